@@ -67,7 +67,7 @@ function rowClaims(
 ): readonly Claim[] {
   const { columns } = table;
   const { category, parent, isRemainder, isSharePublished } = row;
-  // What was published is no claim of the chart.
+  // A published share is a figure of the document, which the chart does not compute.
   const share = isSharePublished ? undefined : row.share;
   const text = (column: BreakdownTable['columns'][number]): string => cells[columns.indexOf(column)] ?? '';
   const whole = wholeOfRow(row, facts);

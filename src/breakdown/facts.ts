@@ -97,11 +97,12 @@ function rowsOf(
     const share = shareOf((groups ? row.parent && groups.byGroup.get(row.parent) : whole) ?? {}, row.category.value);
     return share ? { ...row, share } : row;
   });
-  const stated = rows.some(({ share }) => share) || groups ? rows : withPublishedShares(rows, data.shareDecimals);
+  const isComputed = !!groups || rows.some(({ share }) => share);
+  const shared = isComputed ? rows : withPublishedShares(rows, data.shareDecimals);
   const { benchmark } = data;
   const change = benchmark && changeOfCategory(benchmark);
   const last = benchmark && { category: benchmark, isRemainder: false, isBenchmark: true, ...(change && { change }) };
-  return last ? [...stated, last] : stated;
+  return last ? [...shared, last] : shared;
 }
 
 /** True if the shares of a group, or its per cents of 100, do not add up to 100 only because of rounding. */

@@ -8,22 +8,25 @@ export interface DatedTarget {
   readonly due?: string | undefined;
 }
 
-/** A target and its time, apart: those of a text, "60% by 2030", or of an object, `{ value: '60%', period: '2030' }`. */
-function apart(input: unknown): { readonly value: unknown; readonly due?: string | undefined } {
+/** An object with members that can be read without a getter, which may throw. Empty for any other input, which is left to the reader of objects. */
+function safeObject(input: unknown): Readonly<Record<string, unknown>> {
+  if (typeof input !== 'object' || input === null) return {};
+  const members = Object.values<PropertyDescriptor>(Object.getOwnPropertyDescriptors(input));
+  return members.every((member) => 'value' in member) ? (input as Readonly<Record<string, unknown>>) : {};
+}
+
+/** The figure of a target and its time, of a text such as "60% by 2030" or an object such as `{ value: '60%', period: '2030' }`. */
+function splitTarget(input: unknown): { readonly value: unknown; readonly due?: string | undefined } {
   if (typeof input === 'string') return readDueText(input);
-  const members = typeof input === 'object' && input !== null ? Object.getOwnPropertyDescriptors(input) : {};
-  // A getter may throw, and is left to the reader of objects.
-  const isPlain = Object.values<PropertyDescriptor>(members).every((member) => 'value' in member);
-  const { period, ...figure } = ((isPlain ? input : null) ?? {}) as {
-    readonly period?: unknown;
-    readonly value?: unknown;
-  };
+  const { period, ...figure } = safeObject(input);
   if (typeof period !== 'string') return { value: input };
-  return { value: Object.keys(figure).join() === 'value' ? figure.value : figure, due: period };
+  // A figure with nothing but a value is written as that alone.
+  const isBare = Object.keys(figure).join() === 'value';
+  return { value: isBare ? figure['value'] : figure, due: period };
 }
 
 /** Reader of a target, which may have its time with it. */
 export const datedTarget: Read<DatedTarget> = (input, pointer, problems) => {
-  const { value, due } = apart(input);
+  const { value, due } = splitTarget(input);
   return { value: quantity(value, pointer, problems), due };
 };

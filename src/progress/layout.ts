@@ -74,21 +74,21 @@ function commonNote([first, ...others]: readonly Measure[]): string | undefined 
 }
 
 /** The entry of the lines at targets, which may be the ends of wholes, or of both. */
-function aimItem(item: LegendItem, { hasTargets, hasWholes }: ProgressFacts, words: ProgressWords): LegendItem {
+function targetItem(item: LegendItem, { hasTargets, hasWholes }: ProgressFacts, words: ProgressWords): LegendItem {
   if (item.key !== 'target' || !hasWholes) return item;
   const key = hasTargets ? 'target-or-total' : 'total';
   return { ...item, key, text: words.legendKey(key) };
 }
 
-/** The entry of the lines at starts, with the start if all have the same. */
-function startItem(
+/** The entry of the lines at baselines, with the figure if all measures have the same baseline: "80% at the start". */
+function baselineItem(
   item: LegendItem,
   { commonBaseline, measures: [first] }: ProgressFacts,
   words: ProgressWords,
 ): LegendItem {
   if (item.key !== 'baseline' || !commonBaseline || !first) return item;
-  const start = words.withStatus(commonBaseline, formatOf(first.measure.scope, commonBaseline), true);
-  return { ...item, text: words.atStart(start) };
+  const baseline = words.withStatus(commonBaseline, formatOf(first.measure.scope, commonBaseline), true);
+  return { ...item, text: words.atStart(baseline) };
 }
 
 /** The legend, without an entry for a target that is named in the row, in the head above the bars, or at the side of its tube. */
@@ -104,7 +104,7 @@ function legendItems(scenes: readonly Scene[], facts: ProgressFacts, words: Prog
         !(has('tube') && key === 'milestone') &&
         !(has('plot') && ['pace', 'forecast', 'target', 'band'].includes(key)),
     )
-    .map((item) => startItem(aimItem(item, facts, words), facts, words));
+    .map((item) => baselineItem(targetItem(item, facts, words), facts, words));
 }
 
 /** A measure whose group has a name that fits into a chart. The whole of one that is cut is added to `whole`. */

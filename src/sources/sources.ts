@@ -174,7 +174,6 @@ export class Sources<Data extends object> implements ReactiveController {
       source: this.current,
       bareText: this.#bareText,
       language: this.#language,
-      text: this.#source.text,
     });
   }
 

@@ -9,6 +9,8 @@ export interface TagLanguage {
   readonly lang: string | undefined;
   /** True if the page states no language, so that `lang` is that of its words. Figures that can be read in only one way then decide first. */
   readonly isLangDetected: boolean;
+  /** True if `lang` is detected, and a number of the tag or its file has another meaning in other languages. */
+  readonly decidesNumbers?: boolean;
 }
 
 /** Most letters that are read to detect the language of a tag, or of the text around it. */
@@ -77,9 +79,6 @@ function ambiguousSigns(tag: MarkupElement, file: string): readonly string[] {
   ];
 }
 
-/** True for a tag with a number whose meaning depends on its language, or a file of such numbers. */
-export const dependsOnLanguage = (tag: MarkupElement, text: string): boolean => ambiguousSigns(tag, text).length > 0;
-
 /**
  * Language of a tag: that of the page at its place; if the page says nothing, that of the words in the tag, or of those around it. Its numbers must be
  * thousands in that language: a title in English may stand above "1.234" of a German page.
@@ -93,6 +92,9 @@ export function languageOfTag(tag: MarkupElement, file = ''): TagLanguage {
     lang = languageAround(text);
   }
   const group = conventionOf(lang)?.group;
-  const areThousands = lang !== undefined && ambiguousSigns(tag, file).every((sign) => sign === group);
-  return { lang: areThousands ? lang : undefined, isLangDetected: true };
+  const signs = lang === undefined ? [] : ambiguousSigns(tag, file);
+  const areThousands = signs.every((sign) => sign === group);
+  return areThousands
+    ? { lang, isLangDetected: true, decidesNumbers: signs.length > 0 }
+    : { lang: undefined, isLangDetected: true };
 }

@@ -3,7 +3,7 @@ import type { AttributeValues } from './attributes.js';
 import { SCRIPT_TYPES, type ChildElements } from './child-elements.js';
 import type { MarkupElement } from './markup.js';
 import type { DataSource } from './source.js';
-import { dependsOnLanguage, type TagLanguage } from './tag-language.js';
+import type { TagLanguage } from './tag-language.js';
 import { curlyQuotes, unknownAttributes } from './unknown-attributes.js';
 
 /** State of a tag after its sources were read. */
@@ -17,8 +17,6 @@ export interface TagState {
   /** Figures as bare text. Undefined if another source gives the input. */
   readonly bareText: ChildElements['bareText'];
   readonly language: TagLanguage;
-  /** Text of its script or file. Empty for any other source. */
-  readonly text: string;
 }
 
 /** Problems of the attributes of a tag. */
@@ -36,7 +34,7 @@ function attributeProblems(tag: MarkupElement, { attributes, knownAttributes, so
 
 /** Problems of a tag, its children and its language. */
 export function tagProblems(tag: MarkupElement, state: TagState): readonly Problem[] {
-  const { children, source, bareText, language, text } = state;
+  const { children, source, bareText, language } = state;
   const { script: { wrongType } = {}, several, hasChart, isTableOutside } = children ?? {};
   const found = [...attributeProblems(tag, state)];
   if (source === 'script' && wrongType !== undefined) {
@@ -54,9 +52,8 @@ export function tagProblems(tag: MarkupElement, state: TagState): readonly Probl
   if (several?.some((kind) => kind === source)) found.push({ pointer: '', code: 'several-sources', severity: 'lost' });
   if (hasChart) found.push({ pointer: '', code: 'nested-chart', severity: 'lost' });
   if (isTableOutside && !source) found.push({ pointer: '', code: 'table-outside', severity: 'lost' });
-  const { lang, isLangDetected } = language;
-  if (source && isLangDetected && lang && dependsOnLanguage(tag, text))
-    found.push({ pointer: '', code: 'detected-language', severity: 'noted', found: lang });
+  const { lang = '', decidesNumbers } = language;
+  if (source && decidesNumbers) found.push({ pointer: '', code: 'detected-language', severity: 'noted', found: lang });
   return found;
 }
 

@@ -6,7 +6,7 @@ import { isNotYetTime } from '../contract/period.js';
 import { readStageSpan } from '../written/stage-span.js';
 import { readDayOfYear } from '../written/day-of-year.js';
 import { periodOf, unusedEnd } from './rows/row-period.js';
-import { startsAlone } from './rows/starts-alone.js';
+import { eventsAtStart } from './rows/events-at-start.js';
 import { isPlannedTime } from '../rows/names/planned-name.js';
 import type { Steps } from '../contract/steps.js';
 import { madeInSteps } from '../rows/made-in-steps.js';
@@ -154,16 +154,17 @@ function itemOf({ row, time }: TimedRow, entry: Entry, { header, value }: Pick<S
 
 /**
  * A `TimelineData` of records. A row with the period of one day, week or month is an event, and so is one with a figure, unless it has a start in a
- * column of its own; any other is a phase. A start with an empty end next to phases with one is that of an event, unless it is among the latest. Years and quarters with others between them are those of events, unless their column says that they are phases. One of a time that is not known, such as "Summer 2026", is an event among events, and else a phase.
+ * column of its own; any other is a phase. A start with an empty end next to phases with one is that of an event, unless it is among the latest.
+ * Years and quarters with others between them are those of events, unless their column says that they are phases. One of a time that is not known, such as "Summer 2026", is an event among events, and else a phase.
  * Next to a column of what was planned, a row that has not come to pass has that time, and is planned. So is one that a word calls so, "upcoming", or the head of its time, "Expected opening", unless a word says that it has begun.
  * Columns: label, period (or start and end or duration), value, in this order if there is no header; also status, unit, source, note, annotation, and how far a row has come ("done", "planned"). Never throws.
  */
 export function* toDocument(records: Records): Steps<unknown> {
   const { rows, header, value } = records.sheet('label', 'period', 'value', 'first', 'last', 'duration', 'planned');
   const areStarts = areStartsOfEvents({ rows, header });
-  const alone = startsAlone({ rows, header });
+  const atStart = eventsAtStart({ rows, header });
   const made = yield* madeInSteps(rows, (row): TimedRow => {
-    if (alone.has(row)) return { row, time: row.peek('first'), isEvent: true };
+    if (atStart.has(row)) return { row, time: row.peek('first'), isEvent: true };
     if (areStarts) return { row, time: row.peek('first') || undefined, isEvent: isEventAt(row, row.peek('first')) };
     const time = periodOf(row, header('duration')) ?? (row.peek('planned') || undefined);
     return { row, time, isEvent: isEventAt(row, time) };

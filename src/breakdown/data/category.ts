@@ -19,8 +19,8 @@ export interface SubcategoryData extends Context {
   /** An earlier figure that the figure is compared with, such as `{ period: '2019', value: 51.1 }`. */
   previous?: EarlierObservation;
   /**
-   * Its share of a larger whole in per cent, as it was published: 56.6 of all votes, also of those for candidates who are not listed. It stands next to the
-   * figure where the chart computes no share, and has as many decimals as the most precise of the list, or `shareDecimals`.
+   * Its published share of a larger whole, in per cent: 56.6 of all votes, including those for candidates who are not listed. It is shown next to the
+   * figure unless the chart computes shares itself, with the decimals of the most precise share, or with `shareDecimals`.
    * @minimum 0
    * @maximum 100
    */
@@ -128,8 +128,8 @@ const categoryBy =
       read.previous === undefined ? undefined : earlierReader(scope)(read.previous, `${pointer}/previous`, problems);
     const partsIn = (parts: unknown) => list(categoryBy(scope, SUBCATEGORY))(parts, `${pointer}/categories`, problems);
     const inner = categories === undefined ? NONE : (partsIn(categories) ?? NONE);
-    const isRest = rest ?? restName(label);
-    return { pointer, scope, id, label, value, previous, share, rest: isRest, href, note, categories: inner };
+    const residual = rest ?? restName(label);
+    return { pointer, scope, id, label, value, previous, share, rest: residual, href, note, categories: inner };
   };
 
 /** Reader of a category, with its parts, within its outer scope. */

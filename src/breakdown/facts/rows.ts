@@ -18,7 +18,7 @@ export interface CategoryRow extends ChangedRow {
   readonly isRemainder: boolean;
   /** Its share of the whole, or in a group of that of the group, where shares are true. */
   readonly share?: Quantity;
-  /** True if the share was published, of a whole that is not in the document. */
+  /** True if the share is the published one, of a whole that is not in the document. */
   readonly isSharePublished?: boolean;
 }
 
@@ -109,13 +109,16 @@ export class RowBuilder {
   }
 }
 
-/** Most decimals of shares. */
+/** Most decimals of a published share without `shareDecimals`. More are those of a program. */
 const MOST_DECIMALS = 3;
 
-/** Rows with the shares of a larger whole that were published, in the decimals of the most precise. */
-export function withPublishedShares(rows: readonly CategoryRow[], wanted: number | undefined): readonly CategoryRow[] {
+/** Rows with the published shares of a larger whole, with the decimals of the most precise, or with `shareDecimals`. */
+export function withPublishedShares(
+  rows: readonly CategoryRow[],
+  shareDecimals: number | undefined,
+): readonly CategoryRow[] {
   const published = rows.flatMap(({ category: { share } }) => share ?? []);
-  const decimals = wanted ?? Math.min(MOST_DECIMALS, max(published, decimalsOf) ?? 0);
+  const decimals = shareDecimals ?? Math.min(MOST_DECIMALS, max(published, decimalsOf) ?? 0);
   return rows.map((row) => {
     const { share } = row.category;
     return share === undefined ? row : { ...row, share: { value: share, decimals }, isSharePublished: true };

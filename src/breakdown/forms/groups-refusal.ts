@@ -32,8 +32,8 @@ export function groupsRefusal(
   // One group that is withheld as a whole hides nothing of the others.
   const drawn = groups.groups.filter((one) => !isWithheldGroup(one.group));
   const reasons = (drawn.length ? drawn : groups.groups).map(reasonOf);
-  // A stack whose shares nobody states may be open at its end.
-  const isOpen = as === 'stacked' && reasons.includes(undefined);
-  const reason = reasons.find((one) => one !== undefined && !(isOpen && one === 'missing'));
+  // Next to a whole stack, one that lacks a figure is drawn with an open end. In shares it would be of the wrong length.
+  const mayBeOpen = as === 'stacked' && reasons.includes(undefined);
+  const reason = reasons.find((one) => one !== undefined && !(one === 'missing' && mayBeOpen));
   return reason && words.notDrawn(as, reason);
 }

@@ -7,16 +7,16 @@ import { isEmptyPart } from '../../statistics/share.js';
 import type { Category } from '../data.js';
 import { isWithheldGroup, type Groups } from '../facts/groups.js';
 
-/** Least length of the dotted line behind a stack that lacks a figure, as a part of the longest stack. */
+/** Room at the end of the scale for the dotted line after a stack that lacks a figure, as a part of the longest stack. */
 export const LEAST_OPEN = 0.04;
 
-/** A stack that lacks a figure: the first category without one, and the length of the others. */
+/** End of a stack that lacks a figure: its first category without one, and the length of the others. */
 interface OpenEnd {
   readonly category: Category;
   readonly length: number;
 }
 
-/** The stacks of groups without a published total that lack a figure: how long they are is not known. */
+/** The open ends of the stacks that lack a figure, of groups without a published total: their lengths are not known. */
 export const openEnds = ({ groups }: Groups): readonly OpenEnd[] =>
   groups.flatMap(({ group, cells }) => {
     const category = cells.find((cell) => cell && !isKnown(cell.value) && !isEmptyPart(cell.value));
@@ -24,7 +24,7 @@ export const openEnds = ({ groups }: Groups): readonly OpenEnd[] =>
     return category && !isKnown(group.value) && !isWithheldGroup(group) ? [{ category, length }] : [];
   });
 
-/** The dotted lines behind these stacks, each in the row of the category without a figure. */
+/** The dotted lines from the ends of these stacks to the end of the scale, each in the row of the category without a figure. */
 export const openLines = (
   ends: readonly OpenEnd[],
   rows: ReadonlyMap<Category, number>,

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { parse, parseFragment } from 'parse5';
 import { isElement, type Markup, type MarkupElement } from '../../../src/sources/markup.js';
-import { dependsOnLanguage, languageOfTag } from '../../../src/sources/tag-language.js';
+import { languageOfTag } from '../../../src/sources/tag-language.js';
 import { parsedMarkup, type ParsedNode } from '../../../src/print/parsed-markup.js';
 
 const tagIn = (node: Markup): MarkupElement | undefined =>
@@ -24,13 +24,13 @@ const rows = (heading: string, csv: string): string =>
 
 describe('the language of a tag in a page without one', () => {
   it('is that of its words if its numbers are thousands in it', () => {
-    for (const [html, lang] of [
-      [figure('heading="Homes in Leeds" value="1,234"'), 'en'],
-      [figure('heading="Spenden seit Mai" value="1.234"'), 'de'],
-      [figure('heading="Homes of the town" value="12.5"'), 'en'],
-      [rows('Trees in the parks', 'Park,Trees\nA,"1,234"\nB,"2,345"'), 'en'],
+    for (const [html, lang, decidesNumbers] of [
+      [figure('heading="Homes in Leeds" value="1,234"'), 'en', true],
+      [figure('heading="Spenden seit Mai" value="1.234"'), 'de', true],
+      [figure('heading="Homes of the town" value="12.5"'), 'en', false],
+      [rows('Trees in the parks', 'Park,Trees\nA,"1,234"\nB,"2,345"'), 'en', true],
     ] as const)
-      expect(languageOfTag(tagOf(html)), html).to.deep.equal({ lang, isLangDetected: true });
+      expect(languageOfTag(tagOf(html)), html).to.deep.equal({ lang, isLangDetected: true, decidesNumbers });
   });
   it('is unknown if one of them is a thousandth of a unit in it', () => {
     for (const html of [
@@ -66,8 +66,8 @@ describe('the language of a tag in a page without one', () => {
     }
   });
   it('matters to written numbers, and not to those of JSON', () => {
-    const json = tagOf('<campaign-figure><script type="application/json">{"value": 1.234}</script></campaign-figure>');
-    expect(dependsOnLanguage(json, '{"value": 1.234}')).to.equal(false);
-    expect(dependsOnLanguage(json, '{"value": "1.234"}')).to.equal(true);
+    const tag = tagOf('<campaign-figure heading="Spenden seit Mai" src="spenden.json"></campaign-figure>');
+    expect(languageOfTag(tag, '{"value": 1.234}').decidesNumbers).to.equal(false);
+    expect(languageOfTag(tag, '{"value": "1.234"}').decidesNumbers).to.equal(true);
   });
 });

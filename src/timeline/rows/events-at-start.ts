@@ -13,31 +13,31 @@ const HAPPENED = new RegExp(
   'iu',
 );
 
-/** Names of columns of what goes on until somebody ends it. */
-const GOES_ON =
+/** Heads of the names of what goes on until somebody ends it. */
+const ONGOING =
   /^(?:projects?|programmes?|programs?|activit(?:y|ies)|tasks?|services?|work ?(?:streams?|packages?)|campaigns?|projekte?|programme?|aufgaben?|maßnahmen?|dienste?|projets?|activités?|tâches?|mesures?|proyectos?|programas?|actividad(?:es)?|tareas?|servicios?)$/i;
 
-/** The first day of the start of a row, if it is one month, week or day. Undefined of years and quarters, all of which may be meant. */
-function startOf(row: Row): number | undefined {
+/** The first day of the month, week or day in which a row starts. Undefined for a year or a quarter, which may be meant as a whole. */
+function firstDayOf(row: Row): number | undefined {
   const { granularity = 'year', start } = knownPeriod(row.peek('first') ?? '') ?? {};
   return granularity === 'year' || granularity === 'quarter' ? undefined : start;
 }
 
 /**
- * The rows that are events at their start because their end is empty, though others have one: those whose name says that something happened, and those before a
- * later start with an end. An empty end of the latest rows, and of projects and the like, is that of what goes on. None if no row has an end.
+ * The rows that are events at their start: their end is empty next to rows that have one, and either their name says that something happened, or a row
+ * with an end starts later. Any other row without an end goes on, such as the latest, and projects and the like. Empty if no row has an end.
  */
-export function startsAlone({ rows, header }: Pick<Sheet, 'rows' | 'header'>): ReadonlySet<Row> {
+export function eventsAtStart({ rows, header }: Pick<Sheet, 'rows' | 'header'>): ReadonlySet<Row> {
   const ended = rows.filter((row) => row.peek('first') && row.peek('last'));
   if (!ended.length) return new Set();
-  const latest = ended.reduce((day, row) => Math.max(day, startOf(row) ?? -Infinity), -Infinity);
-  const goOn = GOES_ON.test(header('label')?.trim() ?? '');
+  const latest = ended.reduce((day, row) => Math.max(day, firstDayOf(row) ?? -Infinity), -Infinity);
+  const areOngoing = ONGOING.test(header('label')?.trim() ?? '');
   return new Set(
     rows.filter((row) => {
-      const start = startOf(row);
-      const hasOther = row.textAt('last').trim() || row.peek('period') || row.peek('duration');
-      if (start === undefined || hasOther) return false;
-      return HAPPENED.test(row.peek('label') ?? '') || (!goOn && start < latest);
+      const start = firstDayOf(row);
+      const hasOtherTime = row.textAt('last').trim() || row.peek('period') || row.peek('duration');
+      if (start === undefined || hasOtherTime) return false;
+      return HAPPENED.test(row.peek('label') ?? '') || (!areOngoing && start < latest);
     }),
   );
 }
