@@ -35,24 +35,49 @@ function amountUnit(unit: Profile['unit']): string | undefined {
 /** A number from 1000, which is no per cent. */
 const THOUSAND = /\d[.,' \u00a0\u202f]?\d{3}(?!\d)/;
 
-/** True if a cell after the names has a number from 1000. */
-const hasThousands = (rows: readonly Line[]): boolean =>
-  rows.some(({ cells }) => cells.slice(1).some(({ text }) => THOUSAND.test(text)));
+/** True if a cell after the names has a number from 1000, or all figures of a column are above 100: no per cents. */
+const areNoPercents = (rows: readonly Line[], figures: readonly number[]): boolean =>
+  rows.some(({ cells }) => cells.slice(1).some(({ text }) => THOUSAND.test(text))) ||
+  figures.some((column) => rows.every((row) => /^\D*[1-9]\d{2}(?!\d)/.test(textAt(row, column))));
 
-/** Heads of classes of money, whose unit is that of the names below them: "Salary (£)". Whole words in English: "Payment method" and "Parent company" are none. */
-const CLASSES =
-  /(?<!\p{L})(?:incomes?|salary|salaries|pay|wages?|prices?|rents?|rental|earnings|donation size|amounts?|bands?|brackets?)(?!\p{L})|einkommen|gehalt|preis|revenu|salaire|prix|ingresos|salario|precio/u;
+/** Heads of classes, whose unit is that of the names below them: "Price range (£)". */
+const CLASSES = /(?:\b(?:range|bands?|brackets?|class(?:es)?|tranches?|tramos?)\b|klassen?$|stufen?$|gruppen?$)/;
+
+/** Heads of money that may be that of classes too: "Salary (£)", but not "Average salary (£)". */
+const OF_CLASSES =
+  /^(?!average|mean|median|total|durchschnitt|mittlere|moyen|promedio)(?:.* )?(?:income|salary|salaries|pay|wages?|prices?|rent|earnings|donation size|amount|einkommen|gehalt|preis|revenu|salaire|prix|ingresos|salario|precio)$/;
+
+/** Heads of what is counted, which is neither money nor per cents: "Number of loans", "Volunteers". */
+const COUNTED =
+  /^(?:(?:number|no\.?|count) of .+|(?:an)?zahl (?:der )?.+|nombre d.+|número de .+|n|counts?|number|anzahl|headcount|fte|base)$|\b(?:respondents|volunteers|employees|staff|freiwillige|beschäftigte|bénévoles|salariés|voluntarios|empleados)$/;
+
+/** Heads of people and homes, of which per cents are told as well: "Households". */
+const COUNTED_OR_SHARED = /\b(?:people|persons|households|jobs|haushalte|personen|ménages|personnes|hogares|personas)$/;
+
+/** True if a unit in the head of the names can be that of all figures, though they have heads of their own: no head names what is counted, and `m` is not that of metres. */
+function isOfAll(unit: string, [first, ...others]: readonly Profile[], rows: readonly Line[]): boolean {
+  const isPercent = unit.startsWith('%');
+  const heads = others.map(({ header }) => nameOf(header));
+  if (heads.some((head) => COUNTED.test(head) || (!isPercent && COUNTED_OR_SHARED.test(head)))) return false;
+  const figures = others.flatMap(({ content }, i) => (content === 'figures' ? [i + 1] : []));
+  return isPercent ? !areNoPercents(rows, figures) : !/[([]\s*m\s*[)\]]/.test(first?.header ?? '');
+}
 
 /** The unit in the head of the names or periods: "£ million" above them, a rate in it, or "Department (£ million)" if no other head has one. Undefined if there is none, and above bands such as "£10,000 to £19,999", which may have it. */
-function cornerUnit([first, ...others]: readonly Profile[], rows: readonly Line[]): string | undefined {
+function cornerUnit(profiles: readonly Profile[], rows: readonly Line[]): string | undefined {
+  const [first, ...others] = profiles;
   if (!first || !others.length || (first.content !== 'text' && first.content !== 'periods')) return undefined;
   const { name, unit } = readHeading(first.header.replace(/^[([](.*)[)\]]$/s, '$1'));
-  if (name === '') return amountUnit(unit);
+  const stated = amountUnit(unit);
+  if (name === '') return stated;
   if (others.some((one) => one.unit !== undefined)) return undefined;
+  const areDated = others.every(({ period, content }) => period !== undefined || content === 'empty');
+  const head = nameOf(name);
   const areBands =
-    first.content === 'text' && (CLASSES.test(nameOf(name)) || rows.some((row) => /\d/.test(textAt(row, 0))));
-  const ofAll = areBands ? undefined : amountUnit(unit);
-  return ofAll && !(ofAll.startsWith('%') && hasThousands(rows)) ? ofAll : rateUnitIn(first.header);
+    first.content === 'text' &&
+    (CLASSES.test(head) || (!areDated && OF_CLASSES.test(head)) || rows.some((row) => /\d/.test(textAt(row, 0))));
+  const isMeant = stated !== undefined && !areBands && (areDated || isOfAll(stated, profiles, rows));
+  return isMeant ? stated : rateUnitIn(first.header);
 }
 
 /** True for places in a ranking by the title of all, if the columns have nothing but times or "Value" above them: "World rank" above 2023 and 2024. */

@@ -59,6 +59,19 @@ describe('a unit above the names', () => {
     expect(unitOf('Age (years),2022', 'Young,12', 'Old,10')).to.equal(undefined);
     expect(unitOf('Ward (%),Voters', 'Castle,4660', 'Park,5110')).to.equal(undefined);
     expect(unitOf('Homes,Number', 'Flats,12', 'Houses,10')).to.equal(undefined);
+    expect(unitOf('Price range (£),2022,2023', 'Low,12,13', 'Middle,10,11')).to.equal(undefined);
+  });
+  it('is that of averages of money in each year, and of what has a name like a class of it', () => {
+    expect(unitOf('Median salary (£),2022,2023', 'Nurses,31000,33000', 'Police,41000,42000')).to.equal('£');
+    expect(unitOf('Current spending (£m),2022,2023', 'Health,150,160', 'Defence,51,53')).to.equal('£m');
+    expect(unitOf('Apprenticeships (£m),Budget', 'Level two,150', 'Level three,51')).to.equal('£m');
+  });
+  it('is that of none next to counts, of no per cents where all are above 100, and no million above heights', () => {
+    expect(unitOf('Loan type (£),Number of loans', 'Student,150', 'Home,51')).to.equal(undefined);
+    expect(unitOf('Department (£m),2023,Number of staff', 'Health,150,1200', 'Defence,51,300')).to.equal(undefined);
+    expect(unitOf('Region (%),Coverage,Households', 'North,51,412', 'South,73,220')).to.equal(undefined);
+    expect(unitOf('Bezirk (€),Anzahl Haushalte', 'Mitte,210', 'Nord,280')).to.equal(undefined);
+    expect(unitOf('Species (m),Height', 'Oak,21', 'Ash,18')).to.equal(undefined);
   });
 });
 
