@@ -154,8 +154,7 @@ function itemOf({ row, time }: TimedRow, entry: Entry, { header, value }: Pick<S
 
 /**
  * A `TimelineData` of records. A row with the period of one day, week or month is an event, and so is one with a figure, unless it has a start in a
- * column of its own; any other is a phase. A start with an empty end next to phases with one is that of an event, unless it is among the latest.
- * Years and quarters with others between them are those of events, unless their column says that they are phases. One of a time that is not known, such as "Summer 2026", is an event among events, and else a phase.
+ * column of its own; any other is a phase. A start with an empty end next to phases with one is that of an event if its name says that something happened; so are earlier ones next to it. Years and quarters with others between them are those of events, unless their column says that they are phases. One of a time that is not known, such as "Summer 2026", is an event among events, and else a phase.
  * Next to a column of what was planned, a row that has not come to pass has that time, and is planned. So is one that a word calls so, "upcoming", or the head of its time, "Expected opening", unless a word says that it has begun.
  * Columns: label, period (or start and end or duration), value, in this order if there is no header; also status, unit, source, note, annotation, and how far a row has come ("done", "planned"). Never throws.
  */

@@ -5,13 +5,32 @@ import { anyOf } from '../../written/word-patterns.js';
 /** Words for what happens at one time, in English, German, French and Spanish. */
 const HAPPENED = new RegExp(
   `(?<!\\p{L})(?:${anyOf({
-    en: 'passed|published|adopted|agreed|approved|signed|announced|launched|released|reached|opened|opens|closed|awarded|appointed|elected|installed|granted|reported|begins|starts|ends|launch|election|referendum|vote|deadline|kick-?off|go-?live|opening|ceremony',
-    de: 'verabschiedet|veröffentlicht|beschlossen|unterzeichnet|angekündigt|gestartet|erreicht|eröffnet|abgeschlossen|beginnt|endet|eröffnung|wahl|abstimmung|auftakt|frist',
-    fr: 'adoptée?s?|publiée?s?|votée?s?|signée?s?|annoncée?s?|lancée?s?|atteinte?s?|ouverte?s?|débute|ouverture|lancement|élections?|vote|inauguration',
-    es: 'aprobad[oa]s?|publicad[oa]s?|firmad[oa]s?|anunciad[oa]s?|lanzad[oa]s?|alcanzad[oa]s?|inaugurad[oa]s?|comienza|empieza|apertura|lanzamiento|elecci(?:ón|ones)|votación|inauguración',
+    en: 'passed|published|adopted|agreed|approved|signed|announced|launched|released|reached|opened|opens|closed|awarded|appointed|elected|installed|granted|reported|begins|starts|ends|deadline|kick-?off|go-?live|ceremony',
+    de: 'verabschiedet|veröffentlicht|beschlossen|unterzeichnet|angekündigt|gestartet|erreicht|eröffnet|abgeschlossen|beginnt|endet|abstimmung|auftakt|frist',
+    fr: 'adoptée?s?|publiée?s?|votée?s?|signée?s?|annoncée?s?|lancée?s?|atteinte?s?|ouverte?s?|débute|inauguration',
+    es: 'aprobad[oa]s?|publicad[oa]s?|firmad[oa]s?|anunciad[oa]s?|lanzad[oa]s?|alcanzad[oa]s?|inaugurad[oa]s?|comienza|empieza|votación|inauguración',
+  })}|(?:${anyOf({
+    en: 'launch|election|referendum|vote|opening',
+    de: 'eröffnung|wahl',
+    fr: 'ouverture|lancement|élections?|vote',
+    es: 'apertura|lanzamiento|elecci(?:ón|ones)',
+  })})(?! \\p{L}|-)|(?:launch|election|vote|opening|eröffnung|wahl|ouverture|lancement|élection|apertura|lanzamiento|elección) (?:of|on|in|at|for|day|night|der|des|von|für|du|de|des|del)(?!\\p{L}))(?!\\p{L})`,
+  'iu',
+);
+
+/** Words for what has not ended. */
+const IN_PROGRESS = new RegExp(
+  `(?<!\\p{L})(?:${anyOf({
+    en: 'in progress|under ?way|ongoing|active|running|continu(?:es|ing)|open|current|live|started|begun|doing|to ?do|blocked|planned',
+    de: 'laufend|läuft|in arbeit|im gange|offen|aktiv|begonnen|geplant',
+    fr: 'en cours|ouverte?s?|active?s?|commencée?s?|prévue?s?',
+    es: 'en curso|abiert[oa]s?|activ[oa]s?|iniciad[oa]s?|previst[oa]s?',
   })})(?!\\p{L})`,
   'iu',
 );
+
+/** Heads of times of what holds until it ends: "In force from". */
+const HOLDS_FROM = /\b(?:in (?:force|office|post|effect)|valid|effective|gültig|en vigueur|vigente)\b/i;
 
 /** Heads of the names of what goes on until somebody ends it. */
 const ONGOING =
@@ -23,21 +42,22 @@ function firstDayOf(row: Row): number | undefined {
   return granularity === 'year' || granularity === 'quarter' ? undefined : start;
 }
 
+/** True for a row with a start that can only be followed by an end: it has none, nor another time, and nothing says that it goes on. */
+function isAlone(row: Row): boolean {
+  if (row.textAt('last').trim() || row.peek('period') || row.peek('duration')) return false;
+  return !IN_PROGRESS.test(`${row.peek('assessment') ?? ''} ${row.peek('note') ?? ''}`);
+}
+
 /**
- * The rows that are events at their start: their end is empty next to rows that have one, and either their name says that something happened, or a row
- * with an end starts later. Any other row without an end goes on, such as the latest, and projects and the like. Empty if no row has an end.
+ * The rows that are events at their start because their end is empty, though others have one: those whose name says that something happened, and next to such
+ * rows those before a later start with an end. An empty end of the latest rows, and of projects and the like, is that of what goes on. None if no row has an end.
  */
 export function eventsAtStart({ rows, header }: Pick<Sheet, 'rows' | 'header'>): ReadonlySet<Row> {
   const ended = rows.filter((row) => row.peek('first') && row.peek('last'));
-  if (!ended.length) return new Set();
+  if (!ended.length || HOLDS_FROM.test(header('first') ?? '')) return new Set();
   const latest = ended.reduce((day, row) => Math.max(day, firstDayOf(row) ?? -Infinity), -Infinity);
-  const areOngoing = ONGOING.test(header('label')?.trim() ?? '');
-  return new Set(
-    rows.filter((row) => {
-      const start = firstDayOf(row);
-      const hasOtherTime = row.textAt('last').trim() || row.peek('period') || row.peek('duration');
-      if (start === undefined || hasOtherTime) return false;
-      return HAPPENED.test(row.peek('label') ?? '') || (!areOngoing && start < latest);
-    }),
-  );
+  const alone = rows.filter((row) => firstDayOf(row) !== undefined && isAlone(row));
+  const happened = alone.filter((row) => HAPPENED.test(row.peek('label') ?? ''));
+  const goOn = !happened.length || ONGOING.test(header('label')?.trim() ?? '');
+  return new Set([...happened, ...(goOn ? [] : alone.filter((row) => (firstDayOf(row) ?? latest) < latest))]);
 }

@@ -128,6 +128,20 @@ describe('the rows of a timeline', () => {
     expect(phases('Event|Start|End\nB|2019-03|')).to.deep.equal([started]);
   });
 
+  it('go on with an empty end if no name says that something happened, or if a status says that they do', () => {
+    const phases = (rows: string): unknown => (document(rows) as { readonly phases: unknown }).phases;
+    const open = { label: 'B', period: '2019-03/..' };
+    expect(phases('Role|From|To\nA|2018-01|2020-12\nB|2019-03|\nC|2020-01|2021-12')).to.deep.include(open);
+    const election = { label: 'Election campaign', period: '2019-03/..' };
+    expect(phases('Name|Start|End\nA|2018-01|2020-12\nElection campaign|2019-03|\nC|2020-01|2021-12')).to.deep.include(
+      election,
+    );
+    const rows =
+      'Name|Start|End|Note\nA|2018-01|2020-12|\nB|2019-03||still running\nLaw passed|2019-04||\nC|2020-01|2021-12|';
+    expect(phases(rows)).to.deep.include({ ...open, note: 'still running' });
+    expect(document(rows)).to.have.deep.property('events', [{ label: 'Law passed', period: '2019-04' }]);
+  });
+
   it('have no end where their end says that it is not there yet', () => {
     expect(
       document(
