@@ -1,4 +1,5 @@
 import { readDueText } from '../written/part-text.js';
+import { periodText } from './period.js';
 import { quantity, type PublishedQuantity } from './quantity.js';
 import type { Read } from './reader.js';
 
@@ -16,10 +17,10 @@ function safeObject(input: unknown): Readonly<Record<string, unknown>> {
 }
 
 /** The figure of a target and its time, of a text such as "60% by 2030" or an object such as `{ value: '60%', period: '2030' }`. */
-function splitTarget(input: unknown): { readonly value: unknown; readonly due?: string | undefined } {
+function splitTarget(input: unknown): { readonly value: unknown; readonly due?: string | number | undefined } {
   if (typeof input === 'string') return readDueText(input);
   const { period, ...figure } = safeObject(input);
-  if (typeof period !== 'string') return { value: input };
+  if (typeof period !== 'string' && typeof period !== 'number') return { value: input };
   // A figure with nothing but a value is written as that alone.
   const isBare = Object.keys(figure).join() === 'value';
   return { value: isBare ? figure['value'] : figure, due: period };
@@ -28,5 +29,7 @@ function splitTarget(input: unknown): { readonly value: unknown; readonly due?: 
 /** Reader of a target, which may have its time with it. */
 export const datedTarget: Read<DatedTarget> = (input, pointer, problems) => {
   const { value, due } = splitTarget(input);
-  return { value: quantity(value, pointer, problems), due };
+  // A year as a number is read and reported as that of any figure is.
+  const time = typeof due === 'number' ? periodText(due, `${pointer}/period`, problems) : due;
+  return { value: quantity(value, pointer, problems), due: time };
 };

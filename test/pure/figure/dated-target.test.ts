@@ -22,6 +22,7 @@ describe('a target with the time by which it is to be reached', () => {
     expect(targetOf('48', { value: 60, comparator: '>', period: '2030' })).to.equal(
       'below the target of over 60 by 2030',
     );
+    expect(targetOf('48%', { value: '60%', period: 2030 })).to.equal('12 points below the target of 60% by 2030');
     const throwing = {
       get period(): string {
         throw new Error('no period');
