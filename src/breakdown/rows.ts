@@ -240,7 +240,7 @@ function* madeOf({ tops, parts: all }: Levels, categories: Categories, areGroups
  * latest are taken. Columns: label, value, previous, status, period, parent, rest, unit, source, note, annotation, href, polarity. Never throws.
  */
 export function* toDocument(records: Records): Steps<unknown> {
-  const sheet = withSharesShown(sheetOf(records));
+  const sheet = withSharesShown(sheetOf(records), records.form);
   yield;
   const ofColumns = yield* documentOfColumns(records, sheet);
   if (ofColumns) return ofColumns;
@@ -253,7 +253,7 @@ export function* toDocument(records: Records): Steps<unknown> {
   const { members } = split;
   yield;
   const levels = levelsOf(members);
-  const shares = publishedShares(sheet, shown);
+  const shares = publishedShares(sheet, shown, records.form);
   const categories = new Categories(columns, earlier, {
     only: nameOfOnly(records, { ...sheet, rows }),
     whole: wholeName(records, sheet),

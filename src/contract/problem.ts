@@ -125,7 +125,7 @@ export interface Place {
  * - `percent`: the per cent that a share of 1 next to per cents may be;
  * - `sum`: parts that are `equal` to the whole together, or `at-most` as much;
  * - `no-total`: parts without their total among them;
- * - `undisclosed`: a withheld figure that the `total` or the `parts` do not reveal.
+ * - `undisclosed`: a withheld figure that the `total`, the `parts` or its `share` do not reveal.
  */
 export type Expectation =
   | {
@@ -176,7 +176,7 @@ export type Expectation =
   | { readonly code: 'unit'; readonly unit: string }
   | { readonly code: 'sum'; readonly relation: 'equal' | 'at-most' }
   | { readonly code: 'no-total' }
-  | { readonly code: 'undisclosed'; readonly by: 'total' | 'parts' };
+  | { readonly code: 'undisclosed'; readonly by: 'total' | 'parts' | 'share' };
 
 /**
  * One problem of a document, as facts without a sentence. Example: `{ pointer: '/categories/2/value', code: 'not-a-quantity', severity: 'lost',

@@ -2,10 +2,22 @@ import { CONTEXT, withoutTime, type Context, type Scope } from '../../contract/c
 import { scopeOf } from '../../contract/scope-reading.js';
 import { earlierObservation, type EarlierObservation, type ParsedObservation } from '../../contract/observation.js';
 import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from '../../contract/quantity.js';
-import { asWritten, list, NONE, number, objectSchema, oneOf, readObject, type Read } from '../../contract/reader.js';
+import type { Problem } from '../../contract/problem.js';
+import {
+  asWritten,
+  list,
+  NONE,
+  number,
+  objectSchema,
+  oneOf,
+  readObject,
+  reportProblem,
+  type Read,
+} from '../../contract/reader.js';
 import { restName } from '../../contract/rest-name.js';
 import { readLink } from '../../contract/source.js';
 import { optionalText, text } from '../../contract/text.js';
+import { isWithheld } from '../../statistics/quantity.js';
 import type { WholeEvidence } from '../../statistics/whole.js';
 
 /** A category inside another category, or in a group. */
@@ -117,19 +129,31 @@ function earlierReader(scope: Scope): Read<ParsedObservation> {
   return reader;
 }
 
+/** The published share of a figure. Undefined of one that is withheld, which the share reveals next to the figures and shares of others: a problem says so. */
+function shareIn(
+  { value, share }: { readonly value?: PublishedQuantity | undefined; readonly share?: number | undefined },
+  pointer: string,
+  problems: Problem[],
+): number | undefined {
+  if (share === undefined || !value || !isWithheld(value)) return share;
+  const expected = { code: 'undisclosed', by: 'share' } as const;
+  reportProblem(problems, { pointer: `${pointer}/share`, code: 'disclosure', severity: 'lost', expected });
+  return undefined;
+}
+
 const categoryBy =
   (outer: Scope, schema: typeof CATEGORY): Read<Category> =>
   (written, pointer, problems) => {
     const read = readObject(written, pointer, problems, schema);
     if (!read) return undefined;
     const scope = scopeOf(read, pointer, problems, outer);
-    const { id, label = '', value = UNREAD, share, rest, href, note, categories } = read;
+    const { id, label = '', value = UNREAD, rest, href, note, categories } = read;
     const previous =
       read.previous === undefined ? undefined : earlierReader(scope)(read.previous, `${pointer}/previous`, problems);
     const partsIn = (parts: unknown) => list(categoryBy(scope, SUBCATEGORY))(parts, `${pointer}/categories`, problems);
     const inner = categories === undefined ? NONE : (partsIn(categories) ?? NONE);
-    const residual = rest ?? restName(label);
-    return { pointer, scope, id, label, value, previous, share, rest: residual, href, note, categories: inner };
+    const known = { share: shareIn(read, pointer, problems), rest: rest ?? restName(label) };
+    return { pointer, scope, id, label, value, previous, ...known, href, note, categories: inner };
   };
 
 /** Reader of a category, with its parts, within its outer scope. */

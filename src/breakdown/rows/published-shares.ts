@@ -1,10 +1,20 @@
+import { isPartForm } from '../data/kinds-of-forms.js';
+import { totalName } from '../../written/total-name.js';
 import type { FigureColumn, Row, Sheet } from '../../rows/rows.js';
 
-/** The column with the published shares of the shown figures in a whole that is not in the rows. Undefined if there is none, or if one of its cells is no number and would be lost. */
-export function publishedShares({ shares, rows }: Sheet, shown: FigureColumn | undefined): number | undefined {
+/** The column with the shares of the shown figures in a whole that is not in the rows. Undefined if there is none; if the chart computes shares of another whole, as of a total among the rows or in a form of parts; and if a cell has words in place of one, which would be lost. */
+export function publishedShares(
+  { shares, rows, foot }: Sheet,
+  shown: FigureColumn | undefined,
+  form: string | undefined,
+): number | undefined {
   const column = shares.find(({ of, isOfRows }) => !isOfRows && of === shown?.column)?.column;
-  if (column === undefined) return undefined;
-  return rows.every((row) => !row.textAt(column) || !Number.isNaN(row.numberAt(column))) ? column : undefined;
+  if (column === undefined || isPartForm(form ?? '')) return undefined;
+  const areShares = [...rows, ...foot].every(
+    (row) =>
+      totalName(row.peek('label') ?? '') !== 'total' && (!row.textAt(column) || !Number.isNaN(row.numberAt(column))),
+  );
+  return areShares ? column : undefined;
 }
 
 /** The share of a row in the column of published shares. Undefined if its cell is empty. */
@@ -13,17 +23,17 @@ export function shareAt(row: Row, column: number | undefined): number | undefine
   return row.numberAt(column);
 }
 
-/** A note on the whole of the published shares, if their head names it: "Share: % of respondents". */
-export function noteOnShares(sheet: Sheet, column: number | undefined): readonly string[] {
-  const { header = '' } = sheet.figures.find((one) => one.column === column) ?? {};
+/** What these shares are of, as a note, if their head says so: "Share: % of respondents". */
+export function noteOnShares({ shares }: Sheet, column: number | undefined): readonly string[] {
+  const { header = '' } = shares.find((one) => one.column === column) ?? {};
   return / of \p{L}/u.test(header) ? [`Share: ${header.trim()}`] : [];
 }
 
-/** A sheet that does not report the column of published shares as skipped, since it is shown. */
-export const withSharesShown = (sheet: Sheet): Sheet => ({
+/** A sheet that does not report the column of these shares, since it is shown. */
+export const withSharesShown = (sheet: Sheet, form: string | undefined): Sheet => ({
   ...sheet,
   skip: (columns, field, shown) => {
-    const column = publishedShares(sheet, shown);
+    const column = publishedShares(sheet, shown, form);
     sheet.skip(
       columns.filter((one) => one.column !== column),
       field,

@@ -12,13 +12,21 @@ const LEAST_RATIO = 1.5;
 /** Heads that say that per cents are shares, or what they are shares of: "Vote share", "% of respondents". */
 const OF_WHOLE = /\bshare\b|(?:^%|per ?cent(?:age)?) of |anteil|part d|porcentaje de /;
 
-/** True for per cents whose head says what they are shares of, or that add up to at most 100 next to figures of different sizes. */
+/** Heads of per cents that are of each row, and no shares of one whole. */
+const OF_EACH =
+  /\b(?:rates?|growth|increase|decrease|rise|fall|women|men|female|male|girls|boys|vacant|vacancy|turnout|coverage|quote|taux|tasa)\b|(?:quote|rate)$/;
+
+/** Most that rounding may leave open of a whole, as a ratio, for per cents that no head calls shares: 1%, 2% and 3% fit to too many figures. */
+const MOST_OPEN = 1.1;
+
+/** True if a head says of per cents that they are shares; or if these look like it, with figures of different sizes and no more than 100 together. */
 function mayBeShares(figures: readonly number[], percents: readonly number[], head: string): boolean {
   if (figures.length < 2 || !percents.every((percent) => percent >= 0 && percent <= 100)) return false;
   // Shares of 1 are no per cents.
   if (percents.every((percent) => percent <= 1)) return false;
   if (OF_WHOLE.test(head)) return true;
   const together = percents.reduce((sum, percent) => sum + percent, 0);
+  if (OF_EACH.test(head)) return false;
   const isEnough = SHARES.test(head) || figures.length >= FEWEST_ROWS;
   const areDifferent = Math.max(...figures) >= LEAST_RATIO * Math.min(...figures);
   return isEnough && areDifferent && together <= 100 + figures.length / 2;
@@ -53,7 +61,8 @@ function areOfOneWhole(share: number, of: number, columns: FigureColumns): boole
     [least, most] = [Math.max(least, low), Math.min(most, high)];
     if (least > most) return false;
   }
-  return true;
+  const head = headOf(share, columns);
+  return SHARES.test(head) || OF_WHOLE.test(head) || most <= least * MOST_OPEN;
 }
 
 /** The column whose shares in a whole beyond the rows another column has: votes for the candidates who are listed, next to their shares of all votes. Undefined if there is none. */

@@ -90,6 +90,8 @@ export interface ShareColumn {
   readonly of: number;
   /** True if the whole is the sum of the rows, or the last of them; false if it is larger, or another. */
   readonly isOfRows: boolean;
+  /** Header of the column. */
+  readonly header: string;
 }
 
 /** The columns that have the share of each row in the sum of another, or in a whole that is not in the rows: per cents, or what their head calls shares. */
@@ -104,9 +106,10 @@ function shareColumns(spare: readonly number[], source: FigureSource & FigureCol
   return shares.flatMap((column): readonly ShareColumn[] => {
     const among = { ...source, all: others };
     const of = wholeOf(column, among);
-    if (of !== undefined) return isShared(column, of) ? [{ column, of, isOfRows: true }] : [];
+    const { header = '' } = source.profiles[column] ?? {};
+    if (of !== undefined) return isShared(column, of) ? [{ column, of, isOfRows: true, header }] : [];
     const larger = largerWholeOf(column, among);
-    return larger === undefined ? [] : [{ column, of: larger, isOfRows: false }];
+    return larger === undefined ? [] : [{ column, of: larger, isOfRows: false, header }];
   });
 }
 

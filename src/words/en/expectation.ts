@@ -115,9 +115,11 @@ export function expectation(expected: Expectation, code: ProblemCode): string {
     case 'sum':
       return `Together they should be ${expected.relation === 'equal' ? 'the whole' : 'at most the whole'}.`;
     case 'undisclosed':
-      return expected.by === 'total'
-        ? 'Remove the total, or withhold a second part.'
-        : 'Remove a part, or withhold one.';
+      return {
+        total: 'Remove the total, or withhold a second part.',
+        parts: 'Remove a part, or withhold one.',
+        share: 'Remove the share.',
+      }[expected.by];
     default:
       return PLAIN[expected.code] ?? '';
   }

@@ -119,11 +119,17 @@ const CONFLICTS: Partial<Record<Expectation['code'], string>> = {
   example: 'Commas and points are not used as in other figures',
 };
 
+/** What reveals a withheld figure. */
+const REVEALED = {
+  total: 'The total reveals the withheld figure',
+  parts: 'The parts reveal the withheld total',
+  share: 'The share reveals the withheld figure',
+};
+
 /** Description of a problem. Some codes have two meanings, which the expectation distinguishes. */
 function problemOf(code: ProblemCode, expected: Expectation | undefined): string {
   if (!expected) return PROBLEMS[code];
-  if (expected.code === 'undisclosed')
-    return expected.by === 'total' ? 'The total reveals the withheld figure' : 'The parts reveal the withheld total';
+  if (expected.code === 'undisclosed') return REVEALED[expected.by];
   if (expected.code === 'at-most') return `Too many ${expected.of}`;
   return (
     BY_EXPECTATION[expected.code] ?? (code === 'conflict' ? CONFLICTS[expected.code] : undefined) ?? PROBLEMS[code]

@@ -54,6 +54,33 @@ testTables('a table of counts, per cents, stocks or payments', [
     },
   },
   {
+    name: 'the share of a withheld figure reveals it, and is not stated',
+    how: { chart: 'breakdown' },
+    lines: ['Region,Votes,% of all votes', 'North,[c],24', 'South,800,16', 'East,400,8'],
+    drawn: {
+      rows: ['South | 800 | 16%', 'East | 400 | 8%', 'North | withheld | '],
+      notes: ['Share: % of all votes'],
+      problems: ['Line 2: The share reveals the withheld figure. Remove the share. It is not used.'],
+    },
+  },
+  {
+    name: 'shares of a larger whole than the total of the rows are reported, and not lost',
+    how: { chart: 'breakdown' },
+    lines: ['Candidate,Votes,% share', 'A,1200,24', 'B,800,16', 'C,400,8', 'Total,2400,48'],
+    drawn: {
+      rows: ['A | 1,200 | 50%', 'B | 800 | 33%', 'C | 400 | 17%'],
+      problems: [
+        'Line 1, column 3: A column that is not shown: "% share". To show it in place of “Votes”, write value-column="% share".',
+      ],
+    },
+  },
+  {
+    name: 'rates that fit to the figures by chance are no shares',
+    how: { chart: 'breakdown' },
+    lines: ['Area,Staff,Vacancy rate', 'North,100,10%', 'South,200,19%', 'West,150,15%'],
+    drawn: { heads: ['Category', 'Value'] },
+  },
+  {
     name: 'shares of which one is no number are reported, and not lost',
     how: { chart: 'breakdown' },
     lines: ['Party,Votes,%', 'Labour,970,41.0', 'Conservative,900,38.0', 'Green,12,<1'],

@@ -307,6 +307,15 @@ const CASES: readonly Case[] = [
     },
   ],
   [
+    '/categories/0/share: The share reveals the withheld figure. Remove the share. It is not used.',
+    {
+      pointer: '/categories/0/share',
+      code: 'disclosure',
+      severity: 'lost',
+      expected: { code: 'undisclosed', by: 'share' },
+    },
+  ],
+  [
     '/total: The parts reveal the withheld total. Remove a part, or withhold one.',
     {
       pointer: '/total',
