@@ -27,15 +27,18 @@ const finite = (value: number): number => Math.max(-Number.MAX_VALUE, Math.min(v
 
 /** The range of zero and all figures with their bounds, and room for an open end: 0 to 43.01 for 20 and `>40`. Figures without a number are ignored. */
 export function valueExtent(quantities: readonly PublishedQuantity[]): Extent {
-  let [low, high] = [0, 0];
+  let [low, high, open] = [0, 0, 0];
   for (const quantity of quantities) {
     const estimate = pointEstimate(quantity);
     if (estimate === undefined) continue;
     low = Math.min(low, quantity.low ?? estimate);
     const end = quantity.high ?? estimate;
-    high = Math.max(high, quantity.comparator && !isUpperBound(quantity) ? finite(end / (1 - ROOM_FOR_OPEN_END)) : end);
+    high = Math.max(high, end);
+    if (quantity.comparator && !isUpperBound(quantity)) open = Math.max(open, end);
   }
-  return { low, high };
+  // The room is a share of the whole axis, that below zero too.
+  const room = open && finite((open - ROOM_FOR_OPEN_END * low) / (1 - ROOM_FOR_OPEN_END));
+  return { low, high: Math.max(high, room) };
 }
 
 /** Share of the range of some figures by which their scale goes beyond an open end. */

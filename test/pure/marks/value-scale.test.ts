@@ -67,6 +67,15 @@ describe('a scale of places in a ranking', () => {
   });
 });
 
+describe('the range of figures of which one is open', () => {
+  it('has room for its end, as a share of the whole range', () => {
+    assert.deepEqual(valueExtent([{ value: 20 }, { value: 93, comparator: '>' }]), { low: 0, high: 100 });
+    assert.deepEqual(valueExtent([{ value: -100 }, { value: 86, comparator: '>' }]), { low: -100, high: 100 });
+    assert.deepEqual(valueExtent([{ value: 150 }, { value: 93, comparator: '>' }]), { low: 0, high: 150 });
+    assert.deepEqual(valueExtent([{ value: -100 }, { value: 86, comparator: '<' }]), { low: -100, high: 86 });
+  });
+});
+
 describe('the range of the largest numbers', () => {
   const largest = Number.MAX_VALUE;
 
