@@ -2,6 +2,8 @@ import { countTexts, textAt, type Line } from '../grid.js';
 import { isGroupName, type Field } from '../names/column-names.js';
 import { isNameOfAll } from '../../written/all-name.js';
 import { nameOf } from '../../written/name.js';
+import { withMoved } from './moved-columns.js';
+import type { FigureSource } from './sorted-figures.js';
 import type { Profile } from './column-profile.js';
 import type { Assignment } from './column-finders.js';
 import type { NamedColumns } from './column-search.js';
@@ -88,9 +90,7 @@ function withGroups(assigned: Assignment, { rows, hasGroups }: Pick<NameSource, 
 }
 
 /** Parts of a sheet that say how its rows are named. */
-interface NameSource {
-  readonly rows: readonly Line[];
-  readonly profiles: readonly Profile[];
+interface NameSource extends FigureSource {
   readonly named: NamedColumns;
   /** True if the page asks for groups, by their column or by a form of these. */
   readonly hasGroups: boolean;
@@ -196,5 +196,6 @@ export function columnsOfNames(found: Assignment, source: NameSource, fields: re
   const hasVerdicts = fields.some((field) => field === 'target' || field === 'first');
   const naming = coded === keyed ? NAMING.filter((field) => !(hasVerdicts && field === 'assessment')) : [];
   const single = naming.reduce((known, field) => namedBy(field, known, rows, others), coded);
-  return hasParents ? withGroups(single, source) : { ...single, isGrouped: false, isCrossed: false };
+  const grouped = hasParents ? withGroups(single, source) : { ...single, isGrouped: false, isCrossed: false };
+  return withMoved(grouped, source, fields);
 }

@@ -139,7 +139,7 @@ const agrees = (row: Line, column: number, computed: readonly number[], columns:
 type OfTwo = (one: number, other: number, row: Line) => readonly number[];
 
 /** True if there are rows with a number in a column, and each of these is computed of the same two other columns. */
-function isOfTwo(column: number, columns: FigureColumns, compute: OfTwo): boolean {
+export function isOfTwo(column: number, columns: FigureColumns, compute: OfTwo): boolean {
   const all = columns.all.filter((one) => one !== column);
   const readable = rowsWithDigits(column, columns).map((row) => ({
     row,
@@ -182,7 +182,7 @@ export function productOf(all: readonly number[], source: ProfiledRows): number 
 }
 
 /** The difference of two numbers, and that in per cent. */
-const changesOf = (now: number, before: number): readonly number[] => [
+export const changesOf = (now: number, before: number): readonly number[] => [
   now - before,
   ...(before > 0 ? [((now - before) / before) * 100] : []),
 ];

@@ -25,7 +25,10 @@ interface TitledRows extends ProfiledRows {
 }
 
 /** The only one of some columns that the unit of the chart names, or else its title: "Votes" of "Votes by party", next to "Candidates". A part of a title with digits may be a time, a plan is named next to its outcome, and a title in per cent names none that is not. */
-function namedColumn(columns: readonly number[], { profiles, title = '', unit = '' }: TitledRows): number | undefined {
+export function namedColumn(
+  columns: readonly number[],
+  { profiles, title = '', unit = '' }: TitledRows,
+): number | undefined {
   const percents = columns.filter((column) => profiles[column]?.unit === '%');
   const candidates = percents.length && titleUnitIn(title) === '%' ? percents : columns;
   const names = candidates.map((column) => ({ column, name: nameOf(profiles[column]?.name) }));

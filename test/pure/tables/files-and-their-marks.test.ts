@@ -232,3 +232,32 @@ describe('counts that a program wrote with a decimal', () => {
     expect(drawnOfCsv({ chart: 'delta' }, ...rates).rows[0]).to.equal('2003 | 13.0 | ');
   });
 });
+
+describe('a change between two columns', () => {
+  const COUNTED = [
+    'Partei;Stimmen;Anteil;2021;Veränderung',
+    'AfD;576.037;43,79;20,8;+22,99',
+    'CDU;226.622;17,23;37,1;−19,87',
+    'BSW;69.291;5,27;—;neu',
+  ];
+
+  it('says which is the later, of shares next to votes', () => {
+    const { rows, problems } = drawnOfCsv({ chart: 'breakdown', lang: 'de' }, ...COUNTED);
+    expect(rows[0]).to.equal('AfD | 20.80 | 43.79 | +22.99 (+110.5%)');
+    expect(problems.join()).to.include('Stimmen').and.not.include('Veränderung');
+  });
+  it('says so of rounded figures, of earlier ones in words and of a change in per cent', () => {
+    const shares = ['Labour,9708716,33.7%,32.1%,+1.6', 'Reform,4117610,14.3%,2.0%,+12.4'];
+    const shown = (head: string, ...lines: string[]): string =>
+      drawnOfCsv({ chart: 'breakdown' }, head, ...lines).rows.join('; ');
+    for (const before of ['Share 2019', 'Previous', 'Previous share'])
+      expect(shown(`Party,Votes,Share,${before},±`, ...shares)).to.include('32.1 | 33.7 | +1.6');
+    expect(shown('What,Price,2023,Growth', 'A,120,100,20%', 'B,90,80,12.5%')).to.include('100 | 120 | +20');
+  });
+  it('says nothing of a budget, and of no column that the title leaves out', () => {
+    const budget = ['What,Budget,2023,Change', 'A,120,100,20', 'B,90,80,10'];
+    expect(drawnOfCsv({ chart: 'breakdown' }, ...budget).rows[0]).to.equal('A | 100');
+    const seats = ['Party,Seats,Share,Share 2019,Change', 'A,411,33.7,32.1,1.6', 'B,121,23.7,43.6,-19.9'];
+    expect(drawnOfCsv({ chart: 'breakdown', title: 'Seats' }, ...seats).rows[0]).to.equal('A | 411');
+  });
+});
