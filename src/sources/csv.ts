@@ -130,7 +130,9 @@ const ONE_FIGURE = /^\s*\p{Sc}?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?[^\S\n]*[\p{L}%]
  * that is not closed, or closed before the end of its cell, is reported, and its cell is read literally. Never throws.
  */
 export function readCsv(text: string, type: 'csv' | 'tsv', problems: Problem[]): Grid {
-  const plain = text.replace(/^\ufeff/, '');
+  // A line break stands behind the start tag of a script.
+  const [above = ''] = /^\ufeff?(?:[^\S\t\n]*\n)*/.exec(text) ?? [];
+  const plain = text.slice(above.length);
   const [first = '', , named] = DELIMITER_LINE.exec(plain) ?? [];
   const rest = plain.slice(first.length);
   const delimiter = named === '\\t' ? '\t' : (named ?? (type === 'tsv' ? '\t' : delimiterOf(rest)));
@@ -138,7 +140,7 @@ export function readCsv(text: string, type: 'csv' | 'tsv', problems: Problem[]):
   const repaired = quoted.includes('"') ? repairQuotes(quoted, delimiter) : quoted;
   // D3 parses by the first character only. The quote after it keeps a hyphen from forming a range in D3's character class.
   const rows = withOwnHeads(withoutTags(dsvFormat(`${delimiter}"`).parseRows(repaired)));
-  let line = 1 + (first.match(BREAKS)?.length ?? 0);
+  let line = 1 + ((above + first).match(BREAKS)?.length ?? 0);
   const written = withSentences(rows, delimiter);
   const whole = delimiter === ',' ? withWholeCells(written) : undefined;
   const lines = (whole ?? written).map((row, index): Line => {

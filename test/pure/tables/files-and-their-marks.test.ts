@@ -261,3 +261,22 @@ describe('a change between two columns', () => {
     expect(drawnOfCsv({ chart: 'breakdown', title: 'Seats' }, ...seats).rows[0]).to.equal('A | 411');
   });
 });
+
+describe('the line break behind the start tag of a script', () => {
+  it('is no line of a table', () => {
+    const values = [
+      'freq,unit,geo\\TIME_PERIOD\t2023 \t2024 ',
+      'A,CP_MEUR,AT\t429634.3 \t443546.0 ',
+      'A,CP_MEUR,DE\t: \tx',
+    ];
+    const [own, inScript] = [values, ['', '  ', ...values, '']].map((lines) =>
+      drawnOfCsv({ chart: 'delta' }, ...lines),
+    );
+    expect(inScript?.heads).to.deep.equal(own?.heads);
+    expect(inScript?.heads[1]).to.equal('AT, € million');
+    expect([own, inScript].map((one) => /^Line \d/.exec(one?.problems[0] ?? '')?.[0])).to.deep.equal([
+      'Line 3',
+      'Line 5',
+    ]);
+  });
+});
