@@ -14,14 +14,14 @@ const BUDGET = { tag: 40_000, all: 56_000, enhance: 2_000, oneFile: 75_000 };
  * won.
  */
 const OVER_BUDGET = {
-  'campaign-charts/figure': 99_800,
-  'campaign-charts/progress': 130_900,
-  'campaign-charts/breakdown': 126_900,
-  'campaign-charts/delta': 137_900,
-  'campaign-charts/timeline': 88_300,
-  'campaign-charts/define': 218_200,
-  'dist/campaign-charts.js': 337_500,
-  'dist/campaign-charts.iife.js': 337_500,
+  'campaign-charts/figure': 100_200,
+  'campaign-charts/progress': 131_300,
+  'campaign-charts/breakdown': 127_300,
+  'campaign-charts/delta': 138_200,
+  'campaign-charts/timeline': 88_900,
+  'campaign-charts/define': 219_000,
+  'dist/campaign-charts.js': 341_300,
+  'dist/campaign-charts.iife.js': 341_300,
 };
 
 /**
