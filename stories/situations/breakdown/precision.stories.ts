@@ -18,6 +18,7 @@ export const BoundedTotal = show('BoundedTotal');
 export const Rounding = show('Rounding');
 export const NearlyAll = show('NearlyAll');
 export const SharesWithDecimals = show('SharesWithDecimals');
+export const PublishedShares = show('PublishedShares');
 export const LeastVisibleBar = show('LeastVisibleBar');
 export const Provisional = show('Provisional');
 export const Revised = show('Revised');
