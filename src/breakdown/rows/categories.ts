@@ -3,7 +3,7 @@ import type { Row } from '../../rows/rows.js';
 import { shareAt } from './published-shares.js';
 import { endNames, periodOf, timeOf, type ShownColumns } from '../../rows/shown-column.js';
 
-/** What categories have besides their labels and figures: names in other places, and shares. */
+/** Names that categories have in other places than the column of labels, and the column of their shares. */
 interface CategoryNames {
   /** Name of the only row, if no column has it. */
   readonly only: string | undefined;

@@ -23,13 +23,13 @@ export function shareAt(row: Row, column: number | undefined): number | undefine
   return row.numberAt(column);
 }
 
-/** What these shares are of, as a note, if their head says so: "Share: % of respondents". */
+/** A note on the whole of the published shares, if their head names it: "Share: % of respondents". */
 export function noteOnShares({ shares }: Sheet, column: number | undefined): readonly string[] {
   const { header = '' } = shares.find((one) => one.column === column) ?? {};
   return / of \p{L}/u.test(header) ? [`Share: ${header.trim()}`] : [];
 }
 
-/** A sheet that does not report the column of these shares, since it is shown. */
+/** A sheet that does not report the column of published shares as skipped, since it is shown. */
 export const withSharesShown = (sheet: Sheet, form: string | undefined): Sheet => ({
   ...sheet,
   skip: (columns, field, shown) => {

@@ -86,7 +86,7 @@ function markedHead(cell: Cell, footnotes: Footnotes, langOf: LangOf): MarkedHea
     : undefined;
 }
 
-/** What the cells of a column say: figures, remarks on their rows, or something else. */
+/** The content of a column: figures, remarks on its rows, or something else. */
 type Content = 'figures' | 'remarks' | undefined;
 
 /** A cell in which the explanation of its mark is a qualifier, or the note on its figure. Another explanation is that of its row. */

@@ -119,7 +119,7 @@ const CONFLICTS: Partial<Record<Expectation['code'], string>> = {
   example: 'Commas and points are not used as in other figures',
 };
 
-/** What reveals a withheld figure. */
+/** Descriptions of a disclosure, by what reveals the withheld figure. */
 const REVEALED = {
   total: 'The total reveals the withheld figure',
   parts: 'The parts reveal the withheld total',
