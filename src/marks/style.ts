@@ -110,6 +110,12 @@ export const markStyle: CSSResult = css`
   .person {
     vector-effect: non-scaling-stroke;
   }
+  /* Whoever is not counted is as plain to see as the others. */
+  .person.track {
+    fill: var(--_paper);
+    stroke: var(--_axis);
+    stroke-width: 1.5;
+  }
   :is(rect, .person).missing {
     fill: none;
     stroke-width: 1;

@@ -48,9 +48,9 @@ export const alignedCards = (cards: string): CSSResult => css`
   }
 `;
 
-/** Least widths of cards with a drawing, in rem: the usual one first, then those for long words. Those of tubes are wider. */
+/** Least widths of cards with a drawing, in rem: the usual one first, then those for long words. Those of tubes and of people are wider. */
 export const CARDS = [9, 11, 13.5] as const;
-export const TUBE = 12.75;
+export const WIDE_CARD = 12.75;
 /** Space between two cards, in rem. */
 const GAP = 2;
 
@@ -73,7 +73,7 @@ export const cardsStyle: CSSResult = css`
     /* Few are not far from each other. */
     max-inline-size: calc(var(--_of-8, 8) * 16rem);
   }
-  ${cardColumnsStyle([...CARDS, TUBE], GAP, ' tbody')}
+  ${cardColumnsStyle([...CARDS, WIDE_CARD], GAP, ' tbody')}
   .cards tr {
     display: flex;
     flex-direction: column;
@@ -123,7 +123,6 @@ export const cardsStyle: CSSResult = css`
     color: inherit;
   }
   .cards .cell-head {
-    display: inline-block;
     margin-inline-end: 0.35em;
     color: var(--_secondary);
   }
@@ -234,7 +233,8 @@ export const cardsStyle: CSSResult = css`
       }
     }
   }
-  /* A tube needs more room. */
-  ${besideStyle('24rem', '.cards.one')}
-  ${besideStyle('21rem', '.cards.one:not(.cards-thermometer)')}
+  /* A tube needs more room, and a row of people most. */
+  ${besideStyle('32rem', '.cards.one')}
+  ${besideStyle('24rem', '.cards-thermometer.one')}
+  ${besideStyle('21rem', '.cards.one:not(.cards-thermometer, .cards-pictogram)')}
 `;

@@ -9,7 +9,7 @@ import { BOLD, piecesOf, widestText } from '../marks/text-width.js';
 import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
 import { cardColumnsClass } from '../parts/card-columns-style.js';
-import { CARDS, TUBE } from '../parts/cards.js';
+import { CARDS, WIDE_CARD } from '../parts/cards.js';
 import { narrowClass } from '../parts/narrow-rows-style.js';
 import { pages, type PageView } from '../parts/pages.js';
 import { isOn, pageAt, rowsOn, type Page } from '../parts/pages-layout.js';
@@ -167,7 +167,8 @@ function cardsClass({ table, form }: ProgressLayout): string {
   const words = rowsOf(table).flatMap(({ name }) => piecesOf(name));
   const least = widestText(words, NAME_SIZE * BOLD) + CARD_ROOM;
   const width = CARDS.find((one) => one >= least) ?? CARDS[2];
-  const columns = cardColumnsClass(form === 'thermometer' ? Math.max(width, TUBE) : width, table.length);
+  const isWide = form === 'thermometer' || form === 'pictogram';
+  const columns = cardColumnsClass(isWide ? Math.max(width, WIDE_CARD) : width, table.length);
   return width > CARDS[0] ? `${columns} long-names` : columns;
 }
 

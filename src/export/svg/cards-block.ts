@@ -15,15 +15,18 @@ import { remarkBlock, stepsBlock } from './row-parts.js';
 import type { Theme } from './theme.js';
 import { widestWord } from './writing.js';
 
-/** Sides of the drawings in pixels: of one square and of several, and the width and height of a tube with its labels. */
+/** Sides of the drawings in pixels: of one square and of several, and of several in a narrow chart, in which two are side by side. */
 const ONE = 176;
 const MANY = 144;
-/** The same in a narrow chart, in which two are side by side. */
 const SMALL = 120;
-/** Width of the chart, in rem, from which words are at the side of the only square, and of the only tube; from the latter on cards are no longer narrow. */
-const ONE_SQUARE = 21;
-const ONE_LEAST = 24;
+/** Lengths of a row of people in pixels: of one and of several. */
+const PEOPLE = { one: 288, many: 204 };
+/** Width and height of a tube in pixels, and its width with labels. */
 const TUBE = { width: 48, height: 272, labelled: 204 };
+/** Width of the chart, in rem, from which words are at the side of the only square, tube or row of people. */
+const BESIDE = { square: 21, tube: 24, people: 32 };
+/** Width of the chart, in rem, from which cards are no longer narrow. */
+const WIDE = 24;
 /** Width of a tube with its labels, in pixels, in a narrow chart. */
 const TUBE_NARROW = 136;
 /** Heads of figures that do not explain themselves. */
@@ -168,8 +171,9 @@ function othersBlock(area: Area, layout: ProgressLayout, size: Omit<Grid, 'count
 
 /** The only drawing, with the words of all rows at its side. */
 function oneBlock(area: Area, layout: ProgressLayout, scene: Scene): Drawn {
-  const drawing = drawingBlock(area, scene, ONE);
-  const start = (scene.box === 'tube' ? TUBE.labelled : ONE) + 28;
+  const side = layout.form === 'pictogram' ? PEOPLE.one : ONE;
+  const drawing = drawingBlock(area, scene, side);
+  const start = (scene.box === 'tube' ? TUBE.labelled : side) + 28;
   const width = area.width - start;
   const inner = areaOf(width, area);
   const words = stacked(
@@ -207,16 +211,18 @@ function narrowTubes(area: Area, layout: ProgressLayout): Drawn {
 export function cardsBlock(area: Area, layout: ProgressLayout): Drawn {
   const { table, scenes } = layout;
   const [first] = scenes;
+  const hasPeople = layout.form === 'pictogram';
   if (
     scenes.length === 1 &&
     first &&
     first.box !== 'plot' &&
-    area.ems >= (first.box === 'square' ? ONE_SQUARE : ONE_LEAST)
+    area.ems >= BESIDE[hasPeople ? 'people' : first.box === 'square' ? 'square' : 'tube']
   )
     return oneBlock(area, layout, first);
-  const isNarrow = area.ems < ONE_LEAST;
+  const isNarrow = area.ems < WIDE;
   if (isNarrow && first?.box === 'tube') return narrowTubes(area, layout);
-  const side = !isNarrow ? MANY : table.length > 1 ? SMALL : ONE;
+  const isOne = table.length === 1;
+  const side = hasPeople ? PEOPLE[isOne ? 'one' : 'many'] : isNarrow && isOne ? ONE : isNarrow ? SMALL : MANY;
   const words = rowsOf(table).map(({ name }) => widestWord(area, name, { size: 15, weight: 600 }));
   const usual = first?.box === 'plot' ? 320 : first?.box === 'tube' ? TUBE.labelled : side;
   const least = Math.min(area.width, Math.max(usual, ...words));

@@ -244,7 +244,8 @@ function drawRun(run: Run, { box, theme }: MarkBox): string {
 
 /** People, each in its cell. */
 function drawPeople(mark: Cells, { box, theme }: MarkBox): string {
-  const paint = surfacePaint(mark, theme);
+  const isRest = mark.tone === 'track';
+  const paint = isRest ? { fill: theme.paper, stroke: theme.axis, 'stroke-width': 1.5 } : surfacePaint(mark, theme);
   return mark.cells
     .map(({ x, y, width, height }) => {
       const scaleX = (width * box.width) / PERSON.width;

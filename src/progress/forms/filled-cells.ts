@@ -1,5 +1,5 @@
 import { sum } from 'd3';
-import type { Cell, Cells, Mark, Rule } from '../../marks/mark.js';
+import type { Cell, Cells, Mark, Rule, Share } from '../../marks/mark.js';
 import { markStatus } from '../../marks/status.js';
 import { cellsFor, dealt, type Stretch } from '../../marks/waffle-cells.js';
 import { pointEstimate } from '../../statistics/quantity.js';
@@ -37,9 +37,9 @@ function partsOf({ facts: { measure, way }, row }: Filling, filled: number): rea
   }));
 }
 
-/** The line at the end of the cell at which the target is reached. */
-function targetRule({ facts: { measure }, row }: Filling, cell: Cell): Rule {
-  const x = Math.min(1, cell.x + cell.width * 1.07);
+/** The line after the cell at which the target is reached, in the middle of the gap between two cells. */
+function targetRule({ facts: { measure }, row }: Filling, cell: Cell, gap: Share): Rule {
+  const x = Math.min(1, cell.x + cell.width + gap / 2);
   return {
     type: 'rule',
     role: 'target',
@@ -69,5 +69,7 @@ export function filledCells(filling: Filling, cells: readonly Cell[], symbol?: C
     { ...place, count: count - filled, tone: value ? 'track' : 'missing', quiet: true },
   ]);
   const end = target === undefined || filling.zone ? undefined : cells[countOf(target, count) - 1];
-  return end ? [...marks, targetRule(filling, end)] : marks;
+  const [first, second] = cells;
+  const gap = first && second ? second.x - first.x - first.width : 0;
+  return end ? [...marks, targetRule(filling, end, gap)] : marks;
 }

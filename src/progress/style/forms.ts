@@ -68,6 +68,12 @@ export const formsStyle: CSSResult = css`
     order: -2;
     margin-block-end: 0.25rem;
   }
+  .cards-pictogram {
+    --_drawn: 12.75rem;
+  }
+  .cards-pictogram.one {
+    --_drawn: 18rem;
+  }
   .cards-thermometer,
   .cards-thermometer.one {
     --_drawn: 12.75rem;
@@ -109,6 +115,12 @@ export const formsStyle: CSSResult = css`
   /* What is counted beside the tubes needs no word for a target that nobody set. */
   .cards-thermometer tr:not(.drawing) .status {
     ${visuallyHidden}
+  }
+  /* What is counted beside a tube is side by side below it as well. */
+  @container (inline-size < 24rem) {
+    .cards-thermometer.one tbody {
+      grid-template-columns: repeat(auto-fill, minmax(min(7rem, 100%), 1fr));
+    }
   }
   /* In a narrow chart words are next to their tube, in a sidebar below it. */
   @container (17rem <= inline-size < 24rem) {

@@ -21,15 +21,24 @@ describe('the form pictogram', () => {
     expect(looksOf(pictogram({ value: 36000, target: 60000, unit: 'homes' }))).to.deep.equal(['6 filled', '4 track']);
   });
 
-  it('stands in two rows of five, from the upper start', () => {
-    const people = peopleOf(pictogram({ value: 100, unit: '%' })).flatMap(({ cells }) => cells);
-    expect(new Set(people.slice(0, 5).map(({ y }) => y)).size).to.equal(1);
-    expect(people[5]!.x).to.equal(people[0]!.x);
-    expect(people[5]!.y).to.be.above(people[0]!.y + people[0]!.height);
-    for (const { x, y, width, height } of people) {
-      expect(Math.min(x, y)).to.be.at.least(0);
-      expect(Math.max(x + width, y + height)).to.be.at.most(1 + 1e-9);
-    }
+  it('stands in one row, in the middle of its square', () => {
+    const people = peopleOf(pictogram({ value: 70, unit: '%' })).flatMap(({ cells }) => cells);
+    expect(people.map(({ x }) => Math.round(x * 1000) / 1000)).to.deep.equal([
+      0, 0.102, 0.205, 0.307, 0.409, 0.512, 0.614, 0.717, 0.819, 0.921,
+    ]);
+    expect(new Set(people.map(({ y }) => y)).size).to.equal(1);
+    const { x, y, width, height } = people[9]!;
+    expect(x + width).to.be.closeTo(1, 1e-9);
+    expect(y + height / 2).to.be.closeTo(0.5, 1e-9);
+  });
+
+  it('has fewer people of the same size, and a line at the target in the middle of a gap', () => {
+    const of = (measure: Partial<MeasureData>) => peopleOf(pictogram(measure)).flatMap(({ cells }) => cells);
+    const ten = of({ value: 70, unit: '%' });
+    expect(of({ value: 6, target: 8, unit: 'trainees' })).to.deep.equal(ten.slice(0, 8));
+    const [line] = linesOf(pictogram({ value: 70, target: 80, unit: '%' }), 'target');
+    const [eighth, ninth] = [ten[7]!, ten[8]!];
+    expect(line).to.be.closeTo(((eighth.x + eighth.width + ninth.x) / 2) * 100, 0.01);
   });
 
   it('has one person for each of a few, exactly', () => {
