@@ -73,7 +73,7 @@ const line: Run = { type: 'run', shape: 'line', ...at, d: 'M0 50H100', xs: acros
 /** A sample of the band of intervals around a line. */
 export const band: Run = { ...line, shape: 'area', d: 'M0 0H100V100H0Z' };
 
-/** A sample of each kind of mark, in a box of 28 by 12 pixels. */
+/** A sample of each kind of mark, in a box of 28 by 12 pixels, or 12 by 12 if it is narrow. */
 const SAMPLES: Record<LegendKey, readonly Mark[]> = {
   missing: [{ ...upright, role: 'missing', x1: 0, x2: 1, y1: 0.5, y2: 0.5 }],
   // Wide enough with the slices of its end, which are 21 pixels wide.
@@ -114,6 +114,10 @@ const SAMPLES: Record<LegendKey, readonly Mark[]> = {
   unreliable: [{ ...bar, width: 0.9, status: 'unreliable' }],
   planned: [{ ...bar, width: 0.9, status: 'planned' }],
 };
+
+/** True for a sample of points and upright lines alone, which needs no more room than one of them. */
+export const isNarrowSample = ({ marks }: Pick<LegendItem, 'marks'>): boolean =>
+  marks.every((mark) => mark.type === 'dot' || (mark.type === 'rule' && mark.x1 === mark.x2));
 
 /** A sample of a line, for the key of its series. */
 export const lineSample = (place: Pick<MarkBase, 'series' | 'tone' | 'status'>): Run => ({ ...line, ...place });

@@ -1,5 +1,6 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
-import type { LegendItem } from '../marks/legend.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { isNarrowSample, type LegendItem } from '../marks/legend.js';
 import { drawMarks } from '../marks/svg/mark.js';
 
 /** Style sheet of a legend: keys with their meanings, side by side if there is room. */
@@ -35,6 +36,9 @@ export const legendStyle: CSSResult = css`
     block-size: 0.75rem;
     overflow: visible;
   }
+  .legend > .narrow > svg {
+    inline-size: 0.75rem;
+  }
 `;
 
 /** Template of a legend: the meaning of each kind of mark, with a sample drawn as in the chart. Empty without items. */
@@ -42,9 +46,9 @@ export const legend = (items: readonly LegendItem[]): TemplateResult | typeof no
   items.length
     ? html`<ul class="legend" part="legend" aria-hidden="true">
         ${items.map(
-          ({ text, marks }) =>
-            html`<li part="key">
-              <svg class="row-plot" aria-hidden="true">${drawMarks(marks)}</svg><span>${text}</span>
+          (item) =>
+            html`<li class=${ifDefined(isNarrowSample(item) ? 'narrow' : undefined)} part="key">
+              <svg class="row-plot" aria-hidden="true">${drawMarks(item.marks)}</svg><span>${item.text}</span>
             </li>`,
         )}
       </ul>`

@@ -1,5 +1,5 @@
 import type { Mark } from '../../marks/mark.js';
-import type { LegendItem } from '../../marks/legend.js';
+import { isNarrowSample, type LegendItem } from '../../marks/legend.js';
 import type { Scene, SeriesKey } from '../../marks/scene.js';
 import { stacked } from './frame-block.js';
 import { PALE, drawMarks } from './marks.js';
@@ -11,6 +11,8 @@ interface Item {
   readonly text: string;
   readonly strong?: string | undefined;
   readonly marks: readonly Mark[];
+  /** Width of its sample in pixels, if it is not that of the others. */
+  readonly sample?: number;
 }
 
 const SIZE = 12;
@@ -25,12 +27,12 @@ const STEP = 40;
 /** The names of the series of a scene. */
 type Named = Pick<Scene, 'keys' | 'ends' | 'heads'>;
 
-/** Items side by side, in as many lines as they need. `sample` is the width of their samples in pixels, `pale` the first tint that has an outline. */
-export function itemsBlock(area: Area, items: readonly Item[], sample: number, pale?: number): Drawn {
+/** Items side by side, in as many lines as they need. `usual` is the width of their samples in pixels, `pale` the first tint that has an outline. */
+export function itemsBlock(area: Area, items: readonly Item[], usual: number, pale?: number): Drawn {
   if (!items.length) return NOTHING_DRAWN;
   const writing = { size: SIZE, fill: area.theme.secondary };
   let [x, y, content] = [0, 0, ''];
-  for (const { text, strong = '', marks } of items) {
+  for (const { text, strong = '', marks, sample = usual } of items) {
     const most = area.width - sample - GAP;
     const bold = { ...writing, weight: 650 };
     const figure = strong ? SPACE + widthOf(area, strong, bold) : 0;
@@ -49,7 +51,12 @@ export function itemsBlock(area: Area, items: readonly Item[], sample: number, p
 }
 
 /** The meaning of each kind of mark, with a sample. */
-export const legendBlock = (area: Area, items: readonly LegendItem[]): Drawn => itemsBlock(area, items, 28);
+export const legendBlock = (area: Area, items: readonly LegendItem[]): Drawn =>
+  itemsBlock(
+    area,
+    items.map((item) => (isNarrowSample(item) ? { ...item, sample: SIZE } : item)),
+    28,
+  );
 
 /** True if the names of series are in a key above the drawing, and not at the ends of their lines or above their first row. */
 export function hasKey(area: Area, { keys, ends, heads }: Named): boolean {
