@@ -40,11 +40,15 @@ export const seriesKeyStyle: CSSResult = css`
   @container (inline-size < 31rem) {
     .keys:has(.step) {
       column-gap: 0;
+      & > :not(.step) {
+        flex: 1 0 100%;
+      }
     }
     .step:is(li) {
       /* Wider than nothing, so that a key of the whole width does not stay in their line. */
       flex: 1 1 1px;
       min-inline-size: 0;
+      max-inline-size: 4rem;
       flex-direction: column;
       align-items: start;
       gap: 0;

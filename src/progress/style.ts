@@ -96,6 +96,7 @@ export const style: CSSResultGroup = css`
   .steps {
     font-size: var(--_small);
     line-height: 1.25;
+    text-wrap: pretty;
     color: var(--_secondary);
   }
   .number {

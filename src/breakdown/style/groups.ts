@@ -178,6 +178,10 @@ export const groupStyle: CSSResult = css`
     :is(.stacked, .stacked-100) tbody .drawn {
       margin-block-start: 0.25rem;
     }
+    /* Bars as high as their rows need more room below them, so that each is nearer to its own name. */
+    .rows:is(.stacked, .stacked-100) tbody tr {
+      padding-block-end: 0.75rem;
+    }
     /* The line in the middle is seen above and below the bars. */
     .stacked-100 tbody .drawn:has(.zero) {
       block-size: 2rem;
