@@ -207,6 +207,13 @@ function narrowTubes(area: Area, layout: ProgressLayout): Drawn {
   ]);
 }
 
+/** The side of the drawings of cards: the length of a row of people, or that of a square. */
+function sideOf({ form, table }: ProgressLayout, isNarrow: boolean): number {
+  const isOne = table.length === 1;
+  if (form === 'pictogram') return PEOPLE[isOne ? 'one' : 'many'];
+  return !isNarrow ? MANY : isOne ? ONE : SMALL;
+}
+
 /** Measures as cards, each with a drawing of its own above its words. A single drawing has all words at its side. */
 export function cardsBlock(area: Area, layout: ProgressLayout): Drawn {
   const { table, scenes } = layout;
@@ -221,8 +228,7 @@ export function cardsBlock(area: Area, layout: ProgressLayout): Drawn {
     return oneBlock(area, layout, first);
   const isNarrow = area.ems < WIDE;
   if (isNarrow && first?.box === 'tube') return narrowTubes(area, layout);
-  const isOne = table.length === 1;
-  const side = hasPeople ? PEOPLE[isOne ? 'one' : 'many'] : isNarrow && isOne ? ONE : isNarrow ? SMALL : MANY;
+  const side = sideOf(layout, isNarrow);
   const words = rowsOf(table).map(({ name }) => widestWord(area, name, { size: 15, weight: 600 }));
   const usual = first?.box === 'plot' ? 320 : first?.box === 'tube' ? TUBE.labelled : side;
   const least = Math.min(area.width, Math.max(usual, ...words));
