@@ -32,6 +32,12 @@ export const style: CSSResultGroup = css`
   .bars thead th:nth-child(2) {
     grid-column: 3;
   }
+  /* The only one has the room above the bars. */
+  .rows.bars thead th.number:nth-child(2):not(:has(~ .number)) {
+    grid-column: 2 / -1;
+    max-inline-size: 24rem;
+    text-wrap: balance;
+  }
   /* Long names wrap before the bars are short. */
   .bars {
     --_names: fit-content(40%);

@@ -12,6 +12,7 @@ import { seriesKeys } from '../parts/plot.js';
 import { tableButton, toggleButton } from '../parts/button.js';
 import { figurePieces, isLongNumber } from '../parts/cards-layout.js';
 import { frame } from '../parts/frame.js';
+import { hasLongWord } from '../parts/head-width-layout.js';
 import { legend } from '../parts/legend.js';
 import { unbroken } from '../parts/unbroken.js';
 import { drawnTable, pageTable, longNameClass, remarkCell, remarkHead, rowName } from '../parts/table.js';
@@ -146,9 +147,10 @@ function head(
   const [name, ...numbers] = table.heads;
   const isSeen = numbers.length > 0 && hasHeads;
   const labels = scene?.box === 'rows' && !isGroupForm(form) ? scene.labels : [];
-  const classOf = (column: BreakdownColumn | undefined): string => {
+  const classOf = (column: BreakdownColumn | undefined, text: string): string => {
     if (form === 'cards' && column !== 'value') return 'hidden';
-    return `number column-${column ?? ''}${column === 'value' && table.isScaled ? ' stated' : ''}`;
+    const isStated = column === 'value' && table.isScaled;
+    return `number column-${column ?? ''}${isStated ? ' stated' : ''}${hasLongWord(text) ? ' long-word' : ''}`;
   };
   return html`<thead class=${ifDefined(isSeen || heads ? undefined : 'hidden')} role="rowgroup">
     <tr class=${ifDefined(unheaded || undefined)} role="row">
@@ -161,7 +163,7 @@ function head(
           : nothing
       }
       ${heads ? html`<td class="drawn scale heads" aria-hidden="true"><svg class=${widthClass(heads.least)}>${heads.labels.map(drawLabel)}</svg></td>` : nothing}
-      ${numbers.map((text, index) => html`<th class=${classOf(table.columns[index])} part="head" scope="col" role="columnheader">${isSeen ? unbroken(text) : html`<span class="hidden">${text}</span>`}</th>`)}${remarkHead(table)}
+      ${numbers.map((text, index) => html`<th class=${classOf(table.columns[index], text)} part="head" scope="col" role="columnheader">${isSeen ? unbroken(text) : html`<span class="hidden">${text}</span>`}</th>`)}${remarkHead(table)}
     </tr>
   </thead>`;
 }

@@ -35,7 +35,9 @@ const waterfallStyle: CSSResult = css`
       column-gap: 0.75rem;
     }
     .waterfall thead .number {
-      max-inline-size: 4rem;
+      min-inline-size: 0;
+      max-inline-size: max(4rem, 26cqi);
+      hyphens: auto;
     }
     .waterfall .value {
       font-size: 0.875rem;

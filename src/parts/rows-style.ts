@@ -47,6 +47,13 @@ export const rowsStyle: CSSResult = css`
     line-height: 1.2;
     color: var(--_secondary);
   }
+  /* A word that is wider than heads usually are is broken only where it is wider than its chart has room for. */
+  .rows thead th.number.long-word {
+    inline-size: min-content;
+    max-inline-size: min(14rem, 26cqi);
+    hyphens: auto;
+    overflow-wrap: break-word;
+  }
   /* The lines of a name are about equally long. */
   .rows tbody th {
     text-wrap: balance;

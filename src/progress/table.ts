@@ -1,7 +1,8 @@
 import { remarkOf } from '../parts/annotation-layout.js';
 import { sum } from 'd3';
 import type { PublishedQuantity } from '../contract/quantity.js';
-import { textWidth, widestText } from '../marks/text-width.js';
+import { widestText } from '../marks/text-width.js';
+import { headWidth } from '../parts/head-width-layout.js';
 import type { ChipLayout } from '../parts/chip-layout.js';
 import { langOf } from '../parts/frame-layout.js';
 import { commonLevel } from '../parts/interval-layout.js';
@@ -130,17 +131,15 @@ const optionalColumns = ({ form }: TextContext): readonly ProgressColumn[] =>
       ? ['gap', 'share']
       : ['share', 'gap'];
 
-/** Font sizes of a text and of a head, and the space between columns, in rem. */
+/** Font size of a text, and the space between columns, in rem. */
 const TEXT_SIZE = 0.9;
-const HEAD_SIZE = 0.75;
 const COLUMN_GAP = 1;
 /** Least width of the bars, and of a trend, in rem. */
 const BARS = 10.5;
 const TREND = 5.5;
-/** Least and largest width of the names, that from which they wrap before bars go below them, and that from which heads wrap. */
+/** Least and largest width of the names, and that from which they wrap before bars go below them. */
 const NAMES = [7, 16] as const;
 const WRAPPED_NAMES = 11;
-const MOST_HEAD = 4.5;
 
 /** Least widths of the chart, in rem, at which each optional column has room, and at which the bars have room next to all others. */
 interface LeastWidths {
@@ -169,7 +168,7 @@ function leastWidths(
       .filter((kind) => kind !== 'detail' && kind !== 'steps')
       .map((kind) => {
         const text = kind === 'trend' ? TREND : widest((row) => textIn(kind, row));
-        return [kind, COLUMN_GAP + Math.max(text, Math.min(MOST_HEAD, textWidth(heads[kind]) * HEAD_SIZE))];
+        return [kind, COLUMN_GAP + Math.max(text, headWidth(heads[kind]))];
       }),
   );
   const [leastName, mostName] = NAMES;

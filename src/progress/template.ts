@@ -7,6 +7,7 @@ import { drawLabel } from '../marks/svg/label.js';
 import { drawMarks } from '../marks/svg/mark.js';
 import { BOLD, piecesOf, widestText } from '../marks/text-width.js';
 import { frame } from '../parts/frame.js';
+import { hasLongWord } from '../parts/head-width-layout.js';
 import { legend } from '../parts/legend.js';
 import { cardColumnsClass } from '../parts/card-columns-style.js';
 import { CARDS, WIDE_CARD } from '../parts/cards.js';
@@ -149,8 +150,12 @@ function head(layout: ProgressLayout, scene: Scene | undefined): TemplateResult 
       ${table.columns.map((column, position) => {
         const text = heads[position];
         const isHidden = column.kind === 'detail' || column.kind === 'steps';
-        const classes = `${columnClass(column)}${isUnit(column, text) ? ' stated' : ''}`;
-        return html`<th class=${isHidden ? 'hidden' : classes} part="head" scope="col" role="columnheader">
+        const classes = [
+          columnClass(column),
+          isUnit(column, text) && 'stated',
+          text && hasLongWord(text) && 'long-word',
+        ].filter(Boolean);
+        return html`<th class=${isHidden ? 'hidden' : classes.join(' ')} part="head" scope="col" role="columnheader">
           ${column.kind === 'value' && isAtTick(text) ? html`<span class="hidden">${text}</span>` : text}
         </th>`;
       })}${remarkHead(table)}
