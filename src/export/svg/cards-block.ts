@@ -25,8 +25,9 @@ const PEOPLE = { one: 288, many: 204 };
 const TUBE = { width: 48, height: 272, labelled: 204 };
 /** Width of the chart, in rem, from which words are at the side of the only square, tube or row of people. */
 const BESIDE = { square: 21, tube: 24, people: 32 };
-/** Width of the chart, in rem, from which cards are no longer narrow. */
+/** Width of the chart, in rem, from which cards are no longer narrow, and from which two tubes have room side by side. */
 const WIDE = 24;
+const TWO_TUBES = 27.5;
 /** Width of a tube with its labels, in pixels, in a narrow chart. */
 const TUBE_NARROW = 136;
 /** Heads of figures that do not explain themselves. */
@@ -227,7 +228,7 @@ export function cardsBlock(area: Area, layout: ProgressLayout): Drawn {
   )
     return oneBlock(area, layout, first);
   const isNarrow = area.ems < WIDE;
-  if (isNarrow && first?.box === 'tube') return narrowTubes(area, layout);
+  if (first?.box === 'tube' && area.ems < TWO_TUBES) return narrowTubes(area, layout);
   const side = sideOf(layout, isNarrow);
   const words = rowsOf(table).map(({ name }) => widestWord(area, name, { size: 15, weight: 600 }));
   const usual = first?.box === 'plot' ? 320 : first?.box === 'tube' ? TUBE.labelled : side;

@@ -1,7 +1,28 @@
-import { css, type CSSResult } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
 import { alignedCards } from '../../parts/cards.js';
 import { visuallyHidden } from '../../parts/hidden-style.js';
 import { whereNarrow } from '../../parts/narrow-rows-style.js';
+
+/** Style sheet of cards whose words are next to their tube. */
+const besideTubes = (cards: string): CSSResult => css`
+  ${unsafeCSS(cards)} .drawing {
+    display: grid;
+    grid-template-columns: 8.5rem minmax(0, 1fr);
+    grid-template-rows: repeat(11, auto) 1fr;
+    column-gap: 0.5rem;
+    & > * {
+      grid-column: 2;
+    }
+    & > .drawn {
+      grid-area: 1 / 1 / span 12;
+      order: 0;
+      margin: 0;
+    }
+    & > th {
+      padding-block-start: 0.5rem;
+    }
+  }
+`;
 
 /** Style sheet of the forms of progress: what each has that bars have not. */
 export const formsStyle: CSSResult = css`
@@ -80,8 +101,10 @@ export const formsStyle: CSSResult = css`
     --_height: 18.5rem;
   }
   /* The figure of a single tube is as large as there is room beside it. */
-  @container (inline-size >= 24rem) {
+  @container (inline-size >= 27.5rem) {
     ${alignedCards('.cards-thermometer')}
+  }
+  @container (inline-size >= 24rem) {
     .cards-thermometer.one .drawing td.value:not(.none) {
       font-size: 2rem;
       letter-spacing: -0.015em;
@@ -124,23 +147,11 @@ export const formsStyle: CSSResult = css`
   }
   /* In a narrow chart words are next to their tube, in a sidebar below it. */
   @container (17rem <= inline-size < 24rem) {
-    .cards-thermometer .drawing {
-      display: grid;
-      grid-template-columns: 8.5rem minmax(0, 1fr);
-      grid-template-rows: repeat(11, auto) 1fr;
-      column-gap: 0.5rem;
-    }
-    .cards-thermometer .drawing > * {
-      grid-column: 2;
-    }
-    .cards-thermometer .drawing > .drawn {
-      grid-area: 1 / 1 / span 12;
-      order: 0;
-      margin: 0;
-    }
-    .cards-thermometer .drawing > th {
-      padding-block-start: 0.5rem;
-    }
+    ${besideTubes('.cards-thermometer.one')}
+  }
+  /* So are those of several, until two have room side by side. */
+  @container (17rem <= inline-size < 27.5rem) {
+    ${besideTubes('.cards-thermometer:not(.one)')}
   }
   ${whereNarrow(
     (rows) => css`
