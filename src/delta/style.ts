@@ -36,7 +36,7 @@ const waterfallStyle: CSSResult = css`
     }
     .waterfall thead .number {
       min-inline-size: 0;
-      max-inline-size: max(4rem, 26cqi);
+      max-inline-size: 5rem;
       hyphens: auto;
     }
     .waterfall .value {
