@@ -107,6 +107,18 @@ describe('the forms of <campaign-delta>', () => {
     expect([range.toString().trim(), range.getClientRects().length]).to.deep.equal(['North, households', 2]);
   });
 
+  it('keep a waterfall within a narrow chart whose unit is one long word, and its names in one line', async () => {
+    const steps = {
+      ...AREAS,
+      unit: 'Schwangerschaftsberatungsgespräche',
+      series: [named('North', [42, 45])],
+      contributions: [{ label: 'Opened', value: 3 }],
+    };
+    const waterfall = await draw('waterfall', steps, '288px');
+    expect(waterfall.scrollWidth).to.be.at.most(288);
+    for (const name of all(waterfall, 'tbody th')) expect(name.getBoundingClientRect().height).to.be.below(32);
+  });
+
   it('draw the steps of a waterfall below names that leave them little of a narrow chart', async () => {
     const reserves = (label: string) => ({
       title: 'Reserves',
