@@ -205,7 +205,7 @@ export abstract class ChartElement<
   /** Makes the next update read the sources. After a failure, lost modules are loaded again and everything is parsed. */
   #expect(phase: 'checking' | 'parsing'): void {
     this.modules.retry();
-    if (phase === 'parsing') this.#sources.renew();
+    this.#sources.expect(phase);
     if (this.#phase !== 'parsing') this.#phase = this.#phase === 'failed' ? 'parsing' : phase;
     super.requestUpdate();
   }

@@ -60,9 +60,9 @@ export class LateSources<Data extends object> {
     this.#sources?.attributeChanged();
   }
 
-  /** Called by the chart when its property is another, or may have been changed in place. */
-  renew(): void {
-    this.#sources?.renew();
+  /** Called by the chart when a source may have other data; for `parsing`, when its property is another or may have been changed in place. */
+  expect(phase: 'checking' | 'parsing'): void {
+    this.#sources?.expect(phase);
   }
 
   /** Parses the input of the first source that has some, if it has changed or `isForced`. */

@@ -71,8 +71,10 @@ export class Sources<Data extends object> implements ReactiveController {
   /** The input of a long text or table that is read in steps, and its data. */
   readonly #long: Stepwise<SourceInput>;
   readonly #data: Stepwise<Parsed<Data>>;
-  /** The text of a script or a file, empty for any other source, and the language that it is read in, once that is known. */
-  #source: { readonly text: string; language?: TagLanguage } = { text: '' };
+  /** The text of a script or a file, empty for any other source. */
+  #text = '';
+  /** What was found out about the source, which is the same in all steps of a long one: the language that the tag is read in, and whether its rows are many. */
+  #found: { language?: TagLanguage; areLong?: boolean } = {};
   #isDetached = false;
   #renewals = 0;
   #remote: RemoteSource | undefined;
@@ -103,7 +105,7 @@ export class Sources<Data extends object> implements ReactiveController {
   get #language(): TagLanguage {
     const tag = this.host.markup();
     if (this.current === 'property') return { lang: pageLanguage(tag), isLangDetected: false };
-    return (this.#source.language ??= languageOfTag(tag, this.#source.text));
+    return (this.#found.language ??= languageOfTag(tag, this.#text));
   }
 
   /** Called by the chart when one of its attributes has changed. */
@@ -111,9 +113,10 @@ export class Sources<Data extends object> implements ReactiveController {
     this.#attributes = undefined;
   }
 
-  /** Called by the chart when its property is another, or may have been changed in place. */
-  renew(): void {
-    this.#renewals++;
+  /** Called by the chart when a source may have other data; for `parsing`, when its property is another or may have been changed in place. */
+  expect(phase: 'checking' | 'parsing'): void {
+    this.#found = {};
+    if (phase === 'parsing') this.#renewals++;
   }
 
   /** What stands for the content of a long table or object in the key of what is made of it. */
@@ -203,7 +206,7 @@ export class Sources<Data extends object> implements ReactiveController {
     this.#bareText = isBare ? children.bareText : undefined;
     if (this.#bareText?.type) this.current = 'script';
     this.#observe(children.isComplete);
-    this.#source = { text: '' };
+    this.#text = '';
     if (this.current !== 'src') this.#remote?.stop();
     switch (this.current) {
       case 'src':
@@ -245,7 +248,7 @@ export class Sources<Data extends object> implements ReactiveController {
   }
 
   #fromText({ text, type }: Answer): SourceInput | Pending {
-    this.#source = { text };
+    this.#text = text;
     return type === 'json' ? this.#fromJson(text) : this.#fromRows({ text, type }, text);
   }
 
@@ -282,7 +285,7 @@ export class Sources<Data extends object> implements ReactiveController {
     this.readsRows = true;
     const options = reader.rowOptions(this.#language, this.#attributes ?? {}, chart.toDocument, element.form);
     const steps = reader.rowSteps(rows, options);
-    if (!areLong(rows, text)) return finished(steps);
+    if (!(this.#found.areLong ??= areLong(rows, text))) return finished(steps);
     const key = `${JSON.stringify(options)}${text || this.#edition}`;
     const input = this.#long.next(key, steps);
     return input === 'waiting' ? input : { ...input, key };

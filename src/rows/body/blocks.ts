@@ -101,7 +101,9 @@ function pairsIn(heads: readonly string[], width: number): number {
 function namedPairs(heads: readonly string[]): NamedPairs | undefined {
   for (let lead = 0; lead <= 1; lead++) {
     const rest = heads.slice(lead);
-    for (let width = FEWEST_COLUMNS; width * 2 <= rest.length; width++) {
+    // The figures of the second pair have the head of those of the first.
+    const width = rest.indexOf(rest[1] ?? '', FEWEST_COLUMNS + 1) - 1;
+    if (width >= FEWEST_COLUMNS) {
       const end = width * pairsIn(rest, width);
       const names = rest.slice(0, end).filter((_, i) => i % width === 0);
       const areOnce = new Set([...rest.slice(0, width), ...rest.slice(end)]).size === width + rest.length - end;
