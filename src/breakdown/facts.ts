@@ -9,6 +9,7 @@ import { changeOfCategory, changesOf, measureOf, type ChangeMeasure, type Change
 import { groupsOf, type Groups } from './facts/groups.js';
 import { inOrder } from './facts/order.js';
 import { RowBuilder, withPublishedShares, type CategoryRow, type UnresolvedRemainder } from './facts/rows.js';
+import { hiddenShares, type HiddenShares } from './facts/published-shares.js';
 import { areHundredthsRounded, areSharesRoundedOff, isSumRoundedOff } from './facts/rounding.js';
 import { areLevels, areOutgoings, hasNegative, isPercent, shareOf, wholeOf, type Whole } from './facts/whole.js';
 
@@ -38,6 +39,8 @@ export interface BreakdownFacts extends Whole {
   readonly hasRoundedShares: boolean;
   /** True if the figures as shown do not add up to the total as shown only because of rounding. */
   readonly hasRoundedSum: boolean;
+  /** The published shares that the rows do not show. */
+  readonly hiddenShares?: HiddenShares | undefined;
   /** The changes of the categories, if some have earlier figures. */
   readonly changes?: Changes;
   /** The groups, if the categories are groups. */
@@ -86,6 +89,10 @@ function comparisonsOf(
   };
 }
 
+/** The whole that a row has a share of: that of its group, or of all categories. */
+const wholeOfRow = ({ parent }: CategoryRow, whole: Whole, groups: Groups | undefined): Partial<Whole> =>
+  (groups ? parent && groups.byGroup.get(parent) : whole) ?? {};
+
 /** The rows of a breakdown with their shares, and what their whole has beyond them. */
 function rowsOf(
   categories: readonly Category[],
@@ -94,7 +101,7 @@ function rowsOf(
 ): readonly CategoryRow[] {
   builder.add(categories, whole.isAdditive ? data.total : undefined);
   const rows: readonly CategoryRow[] = builder.rows.map((row) => {
-    const share = shareOf((groups ? row.parent && groups.byGroup.get(row.parent) : whole) ?? {}, row.category.value);
+    const share = shareOf(wholeOfRow(row, whole, groups), row.category.value);
     return share ? { ...row, share } : row;
   });
   const isComputed = !!groups || rows.some(({ share }) => share);
@@ -152,6 +159,7 @@ export function breakdownFacts(
       (isRounded && isPercent(scope)) ||
       (!!groups && areGroupsRounded(groups, rows)),
     hasRoundedSum: isSumRoundedOff(data, scope, whole) || (isRounded && !isPercent(scope)),
+    hiddenShares: hiddenShares(rows, (row) => wholeOfRow(row, whole, groups).shareBase),
     changes: changesOf(rows, measure),
     groups,
   };

@@ -1,6 +1,7 @@
 import type { Scope } from '../contract/context.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
 import { pointersOf, remark, type Claim, type Statement } from '../parts/claim-layout.js';
+import { decimalsOf } from '../statistics/decimal.js';
 import { isKnown, isWithheld, type Quantity } from '../statistics/quantity.js';
 import { round } from '../statistics/rounding.js';
 import type { BreakdownWords } from '../words/words.js';
@@ -62,6 +63,20 @@ function excessNote({ categories, scope, excess }: BreakdownFacts, words: Breakd
   ];
 }
 
+/** Most names in a note. */
+const MOST_NAMES = 6;
+
+/** The note on published shares that the rows do not show. */
+function sharesNote({ hiddenShares, groups }: BreakdownFacts, words: BreakdownWords): readonly Statement[] {
+  if (!hiddenShares) return [];
+  const { rows, areOthers } = hiddenShares;
+  const shares = rows.slice(0, MOST_NAMES).map(({ category: { label, share = 0 }, parent }) => {
+    const name = groups && parent ? words.labelIn(label, parent.label) : label || words.unnamed;
+    return `${name} ${words.share({ value: share, decimals: decimalsOf(share) })}`;
+  });
+  return [remark(words.publishedShares(shares, areOthers, rows.length - shares.length))];
+}
+
 /** A note below the chart. */
 export interface Note extends Statement {
   /** True for a note on shares, which says nothing of a drawing without them. */
@@ -75,6 +90,7 @@ export function notesOf(facts: BreakdownFacts, words: BreakdownWords): readonly 
   return [
     ...unresolved.map((one) => remainderNote(one, facts, words)).filter((note) => note !== undefined),
     ...excessNote(facts, words),
+    ...sharesNote(facts, words),
     ...(hasRoundedShares ? [{ ...remark(words.rounding), isOnShares: true }] : []),
     ...(hasRoundedSum ? [remark(words.roundedSum)] : []),
     ...(isOverlap ? [remark(words.overlapping)] : []),

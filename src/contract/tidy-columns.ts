@@ -1,6 +1,6 @@
 import type { Comparator } from '../statistics/quantity.js';
 
-/** The columns of an exported CSV file, which has a row for each figure. Those from `text` on make it a chart again; only measures in groups have a `group`. */
+/** The columns of an exported CSV file, which has a row for each figure. Those from `text` on make it a chart again; only measures in groups have a `group`, and only categories with published shares a `share`. */
 export const TIDY_COLUMNS = [
   ...([
     'group',
@@ -15,6 +15,7 @@ export const TIDY_COLUMNS = [
     'low',
     'high',
     'level',
+    'share',
   ] as const),
   ...(['status', 'missing', 'note', 'source', 'text', 'pointer'] as const),
 ] as const;
@@ -25,8 +26,13 @@ export type TidyColumn = (typeof TIDY_COLUMNS)[number];
 /** A row by column. A column that it does not have is empty. */
 export type TidyRow = { readonly [Column in TidyColumn]?: string | undefined };
 
+/** The columns that a file has only if one of its rows has a text in them. */
+export const OPTIONAL_COLUMNS: readonly TidyColumn[] = ['group', 'share'];
+
 /** The columns that each file has. */
-export const REQUIRED_COLUMNS: readonly TidyColumn[] = TIDY_COLUMNS.filter((column) => column !== 'group');
+export const REQUIRED_COLUMNS: readonly TidyColumn[] = TIDY_COLUMNS.filter(
+  (column) => !OPTIONAL_COLUMNS.includes(column),
+);
 
 /** The comparators of figures in words, as the column `qualifier` has them. */
 export const QUALIFIERS: Readonly<Record<Comparator, string>> = {

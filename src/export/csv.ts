@@ -1,4 +1,4 @@
-import { REQUIRED_COLUMNS, TIDY_COLUMNS, safeText, type TidyColumn } from '../contract/tidy-columns.js';
+import { OPTIONAL_COLUMNS, TIDY_COLUMNS, safeText, type TidyColumn } from '../contract/tidy-columns.js';
 import { documentOf, type ChartData } from './document.js';
 import { tidyRows } from './tidy-rows.js';
 
@@ -9,7 +9,7 @@ export interface CsvOptions {
 }
 
 /** Columns that hold numbers, which are written as they are: a negative one is no formula. */
-const NUMBERS: readonly TidyColumn[] = ['value', 'low', 'high', 'level'];
+const NUMBERS: readonly TidyColumn[] = ['value', 'low', 'high', 'level', 'share'];
 
 /** A field of RFC 4180: in quotes if it has a quote, a comma, a line break, or a space at an end. */
 const field = (text: string): string => (/["\n\r,]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
@@ -21,7 +21,7 @@ const field = (text: string): string => (/["\n\r,]|^\s|\s$/.test(text) ? `"${tex
  */
 export function toCsv(data: ChartData, { bom = false }: CsvOptions = {}): string {
   const all = tidyRows(documentOf(data));
-  const columns = all.some(({ group }) => group) ? TIDY_COLUMNS : REQUIRED_COLUMNS;
+  const columns = TIDY_COLUMNS.filter((column) => !OPTIONAL_COLUMNS.includes(column) || all.some((row) => row[column]));
   const rows = all.map((row) =>
     columns.map((column) => {
       const text = row[column] ?? '';

@@ -199,9 +199,10 @@ function addItem(item: Document, pointer: string, role: string, around: Around):
   }
   const texts = Object.fromEntries(TEXTS.map((one) => [one, item[one] as string | undefined]));
   const cells = name in item ? figureCells(item[name] as QuantityInput) : {};
-  found.figures.push({ 'part of': partOf, role, ...texts, ...cells, unit, source, pointer });
+  const share = item['share'] === undefined ? {} : { share: numberCell(item['share'] as number) };
+  found.figures.push({ 'part of': partOf, role, ...texts, ...cells, ...share, unit, source, pointer });
   addRemarks(item[name], pointerTo(pointer, name), found);
-  addMembers(item, pointer, inner, [...TEXTS, name]);
+  addMembers(item, pointer, inner, [...TEXTS, name, 'share']);
 }
 
 /** The rows of a document: its figures, its annotations, then everything that is no figure, such as its title and source. */

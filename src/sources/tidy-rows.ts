@@ -101,6 +101,7 @@ function setItem(document: Record<string, unknown>, pointer: string, cells: Cell
   if (figure !== undefined) setMember(document, `${pointer}/${figureMember(pointer)}`, figure);
   for (const name of ['group', 'label', 'period', 'through', 'note'] as const)
     if (cells(name)) setMember(document, `${pointer}/${name}`, cells(name));
+  if (cells('share')) setMember(document, `${pointer}/share`, Number(cells('share')));
 }
 
 /** An annotation: the datum that it is about, and its text. */

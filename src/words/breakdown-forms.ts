@@ -1,5 +1,5 @@
 import type { ParsedObservation } from '../contract/observation.js';
-import type { ChangeWords, RefusalWords } from './chart-words.js';
+import type { ChangeWords, PublishedShareWords, RefusalWords } from './chart-words.js';
 import type { MovementWords } from './movement.js';
 
 /** The kind of picture that a form makes of a breakdown. */
@@ -22,7 +22,7 @@ export type PartsReason =
   | 'too-many';
 
 /** The words of the forms of `<campaign-breakdown>`. */
-export interface BreakdownFormWords extends ChangeWords, RefusalWords, MovementWords {
+export interface BreakdownFormWords extends ChangeWords, RefusalWords, MovementWords, PublishedShareWords {
   /** Reason for another form: "Not drawn as one bar: a figure is withheld." */
   notDrawn(as: DrawnAs, reason: PartsReason): string;
   /** Name of the time of an earlier figure, for a column: "2019"; "Earlier" if it has none. */

@@ -239,3 +239,9 @@ export interface StatusWords {
   /** Note on statuses that are not computed: "Status as published."; if only some measures have one, with their names. */
   statusAsPublished(names: readonly string[]): string;
 }
+
+/** The words of published shares that a breakdown does not show in its rows. */
+export interface PublishedShareWords {
+  /** Note on published shares with the names of their categories; `areOthers` if the chart computes others: "Published shares, which differ from those of the figures here: North 45%." `more` others are not named. */
+  publishedShares(shares: readonly string[], areOthers: boolean, more: number): string;
+}

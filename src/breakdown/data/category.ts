@@ -32,7 +32,7 @@ export interface SubcategoryData extends Context {
   previous?: EarlierObservation;
   /**
    * Its published share of a larger whole, in per cent: 56.6 of all votes, including those for candidates who are not listed. It is shown next to the
-   * figure unless the chart computes shares itself, with the decimals of the most precise share, or with `shareDecimals`.
+   * figure, with the decimals of the most precise share, or with `shareDecimals`. If the chart computes shares itself, a note has the published ones that differ.
    * @minimum 0
    * @maximum 100
    */

@@ -97,6 +97,10 @@ export const englishBreakdown: BreakdownWords = {
   restOf: (label) => `Rest of ${isolated(label)}`,
   equalsOthers: (label, text) => `${isolated(label)}, ${text}, equals the sum of the others.`,
   aboveHundred: (sum) => `The shares add up to ${sum}, so they are not parts of one whole.`,
+  publishedShares: (shares, areOthers, more) => {
+    const all = list(more ? [...shares, plural(more, 'other')] : shares);
+    return `Published shares${areOthers ? ', which differ from those of the figures here' : ''}: ${all}.`;
+  },
   benchmark: 'Overall',
   roundedSum: 'The figures do not add up to the total because of rounding.',
   rest: ({ kind, amount: left = '', names }) =>

@@ -330,6 +330,78 @@ describe('the shares of a breakdown', () => {
   });
 });
 
+describe('published shares next to computed ones', () => {
+  const notesOf = (data: Partial<BreakdownData>, form?: BreakdownForm): readonly string[] =>
+    lay(data, form).frame.notes;
+  const north = { label: 'North', value: 400 };
+  const south = { label: 'South', value: 600 };
+
+  it('are a note if they differ', () => {
+    const categories = [
+      { ...north, share: 45 },
+      { ...south, share: 55 },
+    ];
+    const note = 'Published shares, which differ from those of the figures here: South 55% and North 45%.';
+    expect(notesOf({ categories })).to.deep.equal([note]);
+    expect(notesOf({ categories, whole: undefined, total: 1000 })).to.deep.equal([note]);
+    expect(notesOf({ categories, whole: undefined }, 'donut')).to.deep.equal([note]);
+    expect(notesOf({ categories: [{ ...north, share: 40.1 }, south] })).to.deep.equal([
+      'Published shares, which differ from those of the figures here: North 40.1%.',
+    ]);
+  });
+
+  it('are no note if rounding parts them', () => {
+    const two = (share: number, other: number): NonNullable<BreakdownData['categories']> => [
+      { label: 'North', value: 1, share },
+      { label: 'South', value: 2, share: other },
+    ];
+    expect(notesOf({ categories: two(33, 67) })).to.deep.equal([]);
+    expect(notesOf({ categories: two(33.3, 66.67) })).to.deep.equal([]);
+    // £1.2m may be £1.15m.
+    expect(notesOf({ categories: two(31, 69), unit: '£m' })).to.deep.equal([]);
+    expect(
+      notesOf({
+        categories: [
+          { label: 'A', value: '~30', share: 20 },
+          { label: 'B', value: 70 },
+        ],
+        total: 100,
+      }),
+    ).to.deep.equal([]);
+  });
+
+  it('are a note where bounds leave no room for them', () => {
+    const bound = (share: number): readonly string[] =>
+      notesOf({
+        categories: [
+          { label: 'A', value: '>60', share },
+          { label: 'B', value: 30 },
+        ],
+        total: 100,
+      });
+    expect(bound(65).join()).not.to.contain('Published');
+    expect(bound(50).join()).to.contain('A 50%');
+  });
+
+  it('are a note in groups, with the name of the group', () => {
+    const groups = [
+      { label: '2023', categories: [{ ...north, share: 45 }, south] },
+      { label: '2024', categories: [north, { ...south, share: 60 }] },
+    ];
+    expect(notesOf({ categories: undefined, groups, whole: true })).to.deep.equal([
+      'Published shares, which differ from those of the figures here: North (2023) 45%.',
+    ]);
+    expect(notesOf({ categories: undefined, groups, whole: undefined })).to.deep.equal([
+      'Published shares: North (2023) 45% and South (2024) 60%.',
+    ]);
+  });
+
+  it('name no more than six categories', () => {
+    const categories = [...'ABCDEFGH'].map((label) => ({ label, value: 10, share: 20 }));
+    expect(notesOf({ categories }).join()).to.contain('E 20%, F 20% and 2 others.');
+  });
+});
+
 describe('the shares of parts that are nearly equal', () => {
   const sharesOf = (...values: readonly number[]): readonly string[] => shares(lay({ categories: of(...values) }));
 

@@ -224,6 +224,24 @@ describe('readTidy', () => {
     );
   });
 
+  it('reads back published shares, which have a column of their own', () => {
+    const document: BreakdownData = {
+      title: 'Votes',
+      categories: [
+        { label: 'North', value: 400, share: 45.2, categories: [{ label: 'Town', value: 100, share: 0 }] },
+        { label: 'South', value: 600 },
+      ],
+    };
+    const text = breakdown(document);
+    assert.deepEqual(text.split('\r\n').slice(0, 4), [
+      HEAD.trim().replace('level,', 'level,share,'),
+      'North,,category,,,400,,,,,,45.2,,,,,,/categories/0',
+      'Town,North,category,,,100,,,,,,0,,,,,,/categories/0/categories/0',
+      'South,,category,,,600,,,,,,,,,,,,/categories/1',
+    ]);
+    assert.deepEqual(read(text), document);
+  });
+
   it('leaves any other file to the reader of rows', () => {
     assert.equal(read('label,value\r\nLofts,5\r\n'), undefined);
     assert.equal(read(''), undefined);
