@@ -188,7 +188,7 @@ const figureDataSteps = (input: unknown, defaults?: Defaults): Steps<Parsed<Figu
     const headline = { pointer: '/value', period: scope.period, label: scope.periodLabel };
     const places = () => [...(sorted.length ? [] : [headline]), ...sorted.map((each) => observationPlace(each))];
     const annotations = annotationsOf(written.annotations, places, head, problems);
-    const due = resolvePeriod(target?.due, '/target', problems, scope);
+    const due = resolvePeriod(target?.due, target?.duePointer ?? '/target', problems, scope);
     const aims = {
       ...(target?.value && { target: target.value }),
       ...(due && { due }),

@@ -253,8 +253,10 @@ export const progressDataSteps = (input: unknown, defaults?: Defaults): Steps<Pa
   return documentSteps(input, { ...PROGRESS, defaults, adapt }, 'measures', function* (written, problems) {
     const head = headOf(written, problems);
     const ranges = readRanges(written.ranges, '/ranges', problems);
-    const { deadline = written.target?.due } = written;
-    const due = resolvePeriod(deadline, '/deadline', problems, head.scope);
+    const { deadline } = written;
+    const [time, pointer = '/deadline'] =
+      deadline === undefined ? [written.target?.due, written.target?.duePointer] : [deadline];
+    const due = resolvePeriod(time, pointer, problems, head.scope);
     const shared = { ...written, target: written.target?.value, ranges, due };
     const measures = list(measure(head.scope, shared))(written.measures, '/measures', problems);
     yield;

@@ -119,7 +119,7 @@ export interface Aims extends OwnTarget {
 export function aimOf(written: WrittenAims, shared: SharedAims, problems: Problem[]): Aims {
   const { pointer, scope } = written;
   const unit = { unit: scope.unit, isOwn: written.isOwnUnit };
-  const due = resolvePeriod(written.target?.due, `${pointer}/target`, problems, scope) ?? shared.due;
+  const due = resolvePeriod(written.target?.due, written.target?.duePointer ?? pointer, problems, scope) ?? shared.due;
   const read = written.targets === undefined ? undefined : list(periodTarget(scope));
   const dated = read?.(written.targets, `${pointer}/targets`, problems) ?? NONE;
   const found =
