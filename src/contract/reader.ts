@@ -83,11 +83,13 @@ export function reject(problems: Problem[], report: Omit<Report, 'severity'>): u
 export const pointerTo = (pointer: string, name: string): string =>
   `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
-/** True if a default contradicts the document. The address that it adds to a source is no contradiction, nor is the code of a currency as its name. */
+/** True if a default contradicts the document. The address that it adds to a source is no contradiction, nor is the code of a currency as its name, nor "%" next to "% of pupils". */
 function contradicts(stated: unknown, byDefault: unknown): boolean {
   const members = stated as Defaults | undefined;
   const isAgreed = (name: string, value: unknown): boolean =>
-    !value || value === members?.[name] || (name === 'other' && value === members?.['currency']);
+    !value ||
+    value === members?.[name] ||
+    (name === 'other' && (value === members?.['currency'] || (value === '%' && members?.['percent'] === true)));
   return Object(byDefault) === byDefault
     ? !Object.entries(byDefault as object).every((one) => isAgreed(...one))
     : stated !== byDefault;

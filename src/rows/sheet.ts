@@ -21,6 +21,7 @@ import { reportUnused, skipRows, type SkippedRows } from './report-unused.js';
 import { numberedHeads } from './names/numbered-name.js';
 import { targetReading } from './names/target-columns.js';
 import { areOfTargets } from './columns/column-fit.js';
+import { withoutCountedValue } from './columns/counts-beside-percents.js';
 import { columnsOfNames } from './columns/columns-of-names.js';
 import { partsOfTimes } from './columns/parts-of-times.js';
 import { meantColumn, wayColumn } from './columns/meant-column.js';
@@ -157,8 +158,8 @@ function assign(source: SheetSource, fields: readonly Field[]): Assignment {
     const expected = column === undefined ? ({ code: 'figures' } as const) : ({ code: 'one-of', values } as const);
     reject(problems, { pointer: '', code: 'no-column', expected, found: column, place });
   });
-  const { keys, figures } = assigned;
-  const columns = withoutPartedTarget(source, assigned.columns);
+  const { keys, figures, columns: found } = withoutCountedValue(source, assigned);
+  const columns = withoutPartedTarget(source, found);
   if (areParted(source, columns)) used.add(2);
   const parts = fields[0] === 'period' ? partsOfTimes([...keys, ...figures], columns.get('period'), source) : [];
   for (const column of parts) used.add(column);
@@ -208,9 +209,6 @@ const ratingHead = (header = '', rows: readonly Line[], column = -1): string | u
   )
     ? header.trim()
     : undefined;
-
-/** A column of figures as one of per cents. */
-const asPercent = (column: FigureColumn): FigureColumn => ({ ...column, unit: '%' });
 
 /** The reports of rows that a chart does not draw. */
 const skippingOf = (source: SheetSource, columns: ReadonlyMap<Field, number>): Pick<Sheet, 'skipRows' | 'skipSum'> => ({
@@ -288,7 +286,7 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
     meant: columnAt(meantColumn(data, source)),
     product: columnAt(use.areOfPeriods ? undefined : productOf(data, source)),
     shares,
-    hundredths: toFigures(use.areParts && value === undefined ? hundredths : []).map(asPercent),
+    hundredths: toFigures(use.areParts && value === undefined ? hundredths : []).map((one) => ({ ...one, unit: '%' })),
     hasGroups: isGrouped || source.hasGroups,
     isCrossed: assigned.isCrossed,
     isLabelled: areOwned || isLabelled(rows, columns, keys),

@@ -142,7 +142,7 @@ function itemOf({ row, time }: TimedRow, entry: Entry, { header, value }: Pick<S
   const notes = [isPast && plan, ...said, unread, planOf(row, header), endOf(row, header)];
   return {
     // Figures without names are those of their column.
-    label: isName ? time : (entry.text('label') ?? value?.name),
+    label: isName ? time : (entry.text('label') ?? (value?.name || value?.header)),
     period: isName ? undefined : time,
     ...(row.peek('value') && { value: entry.figure('value') }),
     ...context,

@@ -8,6 +8,7 @@ import { numberIn } from '../cell.js';
 import { isPlannedName } from '../names/planned-name.js';
 import { isAllSexesName } from '../names/sex-name.js';
 import { isHeadOfCodes } from './column-fit.js';
+import { COUNTS, COUNTS_BESIDE } from './counts-beside-percents.js';
 import { titleUnitIn } from './heading-unit.js';
 import { areOrdinal } from '../../written/ordinal-labels.js';
 
@@ -19,7 +20,7 @@ export const wayColumn = (columns: readonly number[], { profiles, rows }: Profil
   });
 
 /** The rows of a chart with its title and its unit, which may name a column. */
-interface TitledRows extends ProfiledRows {
+export interface TitledRows extends ProfiledRows {
   readonly title?: string | undefined;
   readonly unit?: string | undefined;
 }
@@ -86,10 +87,6 @@ function overallColumn(columns: readonly number[], { profiles, rows, langOf }: P
 export const meantColumn = (columns: readonly number[], source: TitledRows): number | undefined =>
   namedColumn(columns, source) ?? rankedColumn(columns, source) ?? overallColumn(columns, source);
 
-/** Figures above which all of a column are counts below a title in per cent: next to a column that the title names, and of any column. */
-const COUNTS_BESIDE = 100;
-const COUNTS = 1000;
-
 /** True if a title in per cent is of what a column counts: "Percentage of entries" next to "Entries". */
 function isBaseIn({ title = '', profiles }: TitledRows, column: number): boolean {
   const [, base = ''] = /(?:%|per ?cent(?:age)?|proportion|share) of (?:all |the )*(.*)/i.exec(title) ?? [];
@@ -117,40 +114,4 @@ export function withNamedPercents(table: TitledRows, titles: readonly (string | 
   const limit = named === undefined && base === undefined ? COUNTS : COUNTS_BESIDE;
   if (!figures.some((one) => !percents.includes(one) && areAbove(one, limit))) return profiles;
   return profiles.map((profile, column) => (percents.includes(column) ? { ...profile, unit: '%' } : profile));
-}
-
-/** The whole, in per cent. */
-const WHOLE = 100;
-
-/** True if the figures of two columns or more add up to about 100 in most rows. */
-const addUpToHundred = (figures: readonly (readonly number[])[]): boolean => {
-  const [first = []] = figures;
-  const sums = first.map((_, row) => figures.reduce((sum, one) => sum + (one[row] ?? NaN), 0));
-  return figures.length > 1 && sums.filter((sum) => Math.abs(sum - WHOLE) <= 1).length * 2 > sums.length;
-};
-
-/** Heads of numbers of something: "days left", "number of respondents", "signature count". */
-const COUNTED = /^(?:(?:number|count) of|days?|weeks?|months?|hours?) \p{L}|(?:^|\p{L} )count$/u;
-
-/** In a chart in per cent, the columns that cannot be per cents, next to others that are: "Votes" in thousands next to "Share", an average in dollars next to the shares of a budget. Empty if the unit of the chart is another. */
-export function countsBesidePercents(
-  columns: readonly number[],
-  { profiles, rows, langOf, unit }: TitledRows,
-): readonly number[] {
-  if (unit !== '%' || columns.length < 2 || rows.length < 2) return [];
-  const figuresOf = (column: number): readonly number[] => rows.map((row) => Math.abs(numberIn(row, column, langOf)));
-  const areAbove = (column: number, limit: number): boolean => {
-    const figures = figuresOf(column).filter((figure) => !isNaN(figure));
-    return figures.length > 1 && figures.every((figure) => figure > limit);
-  };
-  const isPercent = (column: number): boolean => profiles[column]?.unit === '%' || !!profiles[column]?.hasSigns;
-  const counts = columns.filter((column) => !isPercent(column) && areAbove(column, COUNTS_BESIDE));
-  const others = columns.filter((column) => !counts.includes(column));
-  // A growth of 150% may be next to one of 30%.
-  const areCounts =
-    counts.every((column) => areAbove(column, COUNTS) || COUNTED.test(nameOf(profiles[column]?.name))) ||
-    others.some(isPercent) ||
-    addUpToHundred(others.map(figuresOf));
-  const arePercents = others.length > 0 && !others.some((column) => figuresOf(column).some((figure) => figure > WHOLE));
-  return areCounts && arePercents ? counts : [];
 }

@@ -7,7 +7,8 @@ import { undated } from '../names/column-names.js';
 import { isChangeName, SHARES, SUMS } from '../names/derived-name.js';
 import { quantityIn } from '../cell.js';
 import { flagColumns } from './flag-columns.js';
-import { countsBesidePercents, meantColumn } from './meant-column.js';
+import { countsBesidePercents } from './counts-beside-percents.js';
+import { meantColumn } from './meant-column.js';
 import { largerWholeOf } from './larger-whole.js';
 import { unnamedSum } from './unnamed-sum.js';
 import {
@@ -169,9 +170,9 @@ export function sortFigures(
   spare: readonly number[],
   use: FigureUse,
 ): ReturnType<typeof sortedByUse> & { readonly counts: readonly number[] } {
-  const counts = all.length > spare.length ? [] : countsBesidePercents(spare, source);
-  const rest = spare.filter((column) => !counts.includes(column));
-  return { ...sortedByUse(source, counts.length ? rest : all, rest, use), counts };
+  const counts = countsBesidePercents(all, spare, source);
+  const isRest = (column: number): boolean => !counts.includes(column);
+  return { ...sortedByUse(source, all.filter(isRest), spare.filter(isRest), use), counts };
 }
 
 /** True if some figures have the sign of per cents and all others are shares of 1: `0.647` next to `70%`, which the contract does not take for per cents. */

@@ -22,6 +22,41 @@ testTables('a table of counts, per cents, stocks or payments', [
     lines: SURVEY,
     drawn: { rows: ['Aston | 62.0%', 'Banks | 44.9%'] },
   },
+  ...(['breakdown', 'progress'] as const).map((chart) => ({
+    name: `a ${chart} in per cent has the per cents, and not the numbers that they are of`,
+    how: { chart, unit: '%' },
+    lines: ['Answer,Number,% of respondents', 'Yes,120,60.0', 'No,60,30.0', "Don't know,20,10.0"],
+    drawn: { rows: ['Yes | 60.0%', 'No | 30.0%', "Don't know | 10.0%"] },
+  })),
+  {
+    name: 'a figure in per cent has the per cent, and its number is reported',
+    how: { chart: 'figure', title: 'Yes', unit: '%' },
+    lines: ['Answer,Number,% of respondents', 'Yes,120,60.0'],
+    drawn: {
+      sentence: 'Yes: 60.0% of respondents.',
+      problems: ['Line 1, column 2: A column that is not shown: "Number". To show it, write value-column="Number".'],
+    },
+  },
+  {
+    name: 'a series in per cent has the per cents, and not the numbers that they are of',
+    how: { chart: 'delta', unit: '%' },
+    lines: ['Year,Number,% of respondents', '2021,120,60.0', '2022,60,30.0'],
+    drawn: { rows: ['2021 | 60.0% | ', '2022 | 30.0% | −30.0 points'] },
+  },
+  {
+    name: 'events in per cent have the per cents, with the head of their column',
+    how: { chart: 'timeline', unit: '%' },
+    lines: ['Year,Number,% of respondents', '2021,120,60.0', '2022,60,30.0'],
+    drawn: {
+      rows: ['% of respondents | 2021 | 60.0% of respondents', '% of respondents | 2022 | 30.0% of respondents'],
+    },
+  },
+  {
+    name: 'a breakdown in per cent has the shares of figures of any name, also of an amount',
+    how: { chart: 'breakdown', unit: '%' },
+    lines: ['Answer,Amount,Share', 'Yes,12,60', 'No,6,30', "Don't know,2,10"],
+    drawn: { rows: ['Yes | 60%', 'No | 30%', "Don't know | 10%"] },
+  },
   {
     name: 'published shares of a whole that is not in the rows stand next to the counts',
     how: { chart: 'breakdown' },
