@@ -218,4 +218,4 @@ export function areWays(
 export const isOutOf = (row: Row, { header }: Pick<Sheet, 'header'>, value?: FigureColumn): boolean =>
   header('target') === undefined
     ? readPartText(row.peek(value?.column ?? 'value') ?? '').total !== undefined
-    : nameOf(header('target')) === 'out of' || isOfWhole(row.peek('target'));
+    : nameOf(header('target')) === 'out of' || /^(?:out of|total) /.test(row.peek('target') ?? '');

@@ -19,6 +19,7 @@ import { withDatedRemarks } from './dated-remarks.js';
 import { withPartsOfYears } from './partial-years.js';
 import { withApproximateHeads } from './approximate-heads.js';
 import { splitArrows } from './arrow-columns.js';
+import { readTargetScores } from './target-scores.js';
 import { withoutScores } from './scores.js';
 import {
   markEstimates,
@@ -69,7 +70,7 @@ const STEPS: readonly (readonly Step[])[] = [
   // Remarks are with what they are about.
   [readTies, withPartsOfYears, withDatedRemarks, withFootnotes, withoutMarks],
   // What else is written with a figure is no part of it.
-  [withoutShares, withoutConversions, withoutScores, withSigns, withoutRepeatedWholes],
+  [withoutShares, withoutConversions, withoutScores, readTargetScores, withSigns, withoutRepeatedWholes],
   [withRemarks, withApproximateHeads, spaceRatios, inOneUnit, timesOfDay],
   // Columns that say more of a figure are with it.
   [
