@@ -1,7 +1,7 @@
 import { withoutSigns } from '../rows/names/rating.js';
 import { anyOf } from '../written/word-patterns.js';
 import { annotatedRows, hoistShared, type Records, type Entry, type Row, type Sheet } from '../rows/rows.js';
-import { isWeek, knownPeriod } from '../statistics/period.js';
+import { isWeek, knownPeriod, readPeriod } from '../statistics/period.js';
 import { isNotYetTime } from '../contract/period.js';
 import { readStageSpan } from '../written/stage-span.js';
 import { readDayOfYear } from '../written/day-of-year.js';
@@ -137,7 +137,9 @@ function itemOf({ row, time }: TimedRow, entry: Entry, { header, value }: Pick<S
   const isPast = remarks.some(isBegun);
   const planned = said.length < remarks.length || (!!plan && !isPast);
   // "Autumn 2024" in the place of a time is the only name that its row has.
-  const isName = !!time && entry.text('label') === undefined && !knownPeriod(time) && !readStageSpan(time);
+  // "2017/18" is a time that needs the start of its year.
+  const isTime = !!time && (knownPeriod(time) ?? readStageSpan(time) ?? (readPeriod(time) === 'label' || undefined));
+  const isName = !!time && entry.text('label') === undefined && !isTime;
   const unread = isUnread(time) && !isName && time;
   const notes = [isPast && plan, ...said, unread, planOf(row, header), endOf(row, header)];
   return {

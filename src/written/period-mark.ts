@@ -13,8 +13,9 @@ export interface MarkedPeriod {
 /** A fiscal or another year with the letter that analysts put after it, for an actual figure, an estimate or a forecast: `FY23E`, `2026F`. */
 const FISCAL = /^([Ff][Yy] ?'?(?:\d\d){1,2}(?=[AEFaef])|(?:19|20)\d\d(?=[AEF]))([AEFaef])$/;
 
-/** A year or a quarter with the letter of its figures after it: `2024p`, `2024 P`, `Q3 25p`. */
-const YEAR_LETTER = /^\s*((?:[QTH][1-4][- ]'?(?:\d\d)?\d\d|(?:19|20)\d\d))([pefr]| [PEFRpefr])\s*$/;
+/** A year, a reporting year or a quarter with the letter of its figures after it: `2024p`, `2024 P`, `2019/20r`, `Q3 25p`, and `2001 AE` of an adjusted estimate. */
+const YEAR_LETTER =
+  /^\s*((?:[QTH][1-4][- ]'?(?:\d\d)?\d\d|(?:19|20)\d\d(?:[/–-](?:\d\d){1,2})?))([pefr]| (?:[PEFRpefr]|AE))\s*$/;
 
 /** A month of a year with the letter of its figures after it: `Sep 2025p`. */
 const monthLetter = /* @__PURE__ */ once(() => /^(\p{L}{3,9}\.?[- ](?:19|20)\d\d)([pefr])$/u);
@@ -40,9 +41,13 @@ function splitFootnote(text: string): Ending | undefined {
   return ending.kind === 'square' && !/^(?:note |footnote |YR)?\d+$/i.test(ending.inner) ? undefined : ending;
 }
 
-/** The period and the letter or the words in brackets after it that qualify its figures. Undefined if there are none. */
+/** A year with a word after it: `2021 prov.`, `2022/23 revised`. */
+const QUALIFIED = /^(.*(?:19|20)\d\d(?:[/–-]\d\d)?),? (\p{L}{3,}\.?)$/u;
+
+/** The period and the letter or the words after it, as a rule in brackets, after it that qualify its figures. Undefined if there are none. */
 function splitQualifier(text: string): Required<MarkedPeriod> | undefined {
-  const { inner = '', rest = '' } = endingOf(text) ?? {};
+  const [, before = '', word = ''] = QUALIFIED.exec(text) ?? [];
+  const { inner = word, rest = before } = endingOf(text) ?? {};
   const mark = /^[befpru]$/i.test(inner) ? `[${inner.toLowerCase()}]` : statusIn(inner);
   return mark && /\d/.test(rest) ? { text: rest, mark } : undefined;
 }
@@ -58,7 +63,7 @@ export function readMarkedPeriod(text: string): MarkedPeriod {
   const [, year, letter = ''] = FISCAL.exec(plain) ?? [];
   if (year) return { text: year, ...(/a/i.test(letter) ? {} : { mark: `[${letter.toLowerCase()}]` }) };
   const [, period, mark] = YEAR_LETTER.exec(plain) ?? monthLetter().exec(plain) ?? [];
-  if (period && mark) return { text: period.trim(), mark: `[${mark.trim().toLowerCase()}]` };
+  if (period && mark) return { text: period.trim(), mark: `[${mark.trim().toLowerCase().slice(-1)}]` };
   const raisedMark = RAISED_QUALIFIER[footnote?.inner.at(-1) ?? ''];
   return splitQualifier(plain) ?? { text: footnote ? plain : text, ...(raisedMark && { mark: raisedMark }) };
 }

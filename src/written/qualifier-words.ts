@@ -83,7 +83,11 @@ export const AFTER: WordRows<Comparator> = [
 ];
 
 /** Words for figures that are not final. */
-export const PROVISIONAL: Words = { en: 'provisional|prov\\.?|preliminary', de: 'vorläufig', fr: 'provisoire' };
+export const PROVISIONAL: Words = {
+  en: 'provisional|prov\\.?|preliminary|prel(?:im)?\\.?',
+  de: 'vorläufig',
+  fr: 'provisoire',
+};
 
 /** Words for figures that are not exact. */
 export const ESTIMATES: Words = {
