@@ -115,6 +115,7 @@ export interface Place {
  * - `around`: an interval that contains its figure;
  * - `cells`: this number of cells in the row;
  * - `column`: the attribute of a field that names this column, in place of the one that is `shown`;
+ * - `one-row`: one row, of which the name is `shown`; `one-level`: the same of rates, balances and the like, which have no sum;
  * - `latest`: the rows of one period, of which the latest is `shown`;
  * - `style`: the custom property that sets this;
  * - `brackets`: the number in the brackets of a figure, which accountants write for the negative of it;
@@ -168,7 +169,11 @@ export type Expectation =
       /** True if it is of a time, and the one that is shown of another. */
       readonly isOtherTime?: true;
     }
-  | { readonly code: 'latest' | 'shortest' | 'one-row'; readonly shown: string; readonly skipped: readonly string[] }
+  | {
+      readonly code: 'latest' | 'shortest' | 'one-row' | 'one-level';
+      readonly shown: string;
+      readonly skipped: readonly string[];
+    }
   | { readonly code: 'style'; readonly property: string }
   | { readonly code: 'brackets' | 'percent'; readonly value: string }
   | { readonly code: 'computed' | 'subtotal' | 'gap'; readonly skipped: readonly string[] }

@@ -102,7 +102,7 @@ function nameOf(
   const name = rows.length === sheet.rows.length ? '' : (rows[0]?.peek('label') ?? '');
   const ofColumn = chosenName(sheet, shown, title) ?? onlyName(sheet, shown, records);
   const dated = onlyDatedName(sheet, shown, records);
-  const subtitle = isOwnName(name, title) ? [name, dated].filter(Boolean).join(', ') : ofColumn;
+  const subtitle = isOwnName(name, title, true) ? [name, dated].filter(Boolean).join(', ') : ofColumn;
   return subtitle === undefined ? {} : { subtitle };
 }
 

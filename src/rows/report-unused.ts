@@ -7,6 +7,7 @@ import type { NamedColumns } from './columns/column-search.js';
 import type { Expectation, Problem } from '../contract/problem.js';
 import { reject } from '../contract/reader.js';
 import { nameOf } from '../written/name.js';
+import { isTargetName } from './names/target-columns.js';
 import { SUMS } from './names/derived-name.js';
 
 /** A column that a chart has not read, and the field that a page may make of it. */
@@ -53,6 +54,10 @@ function areTelling(
   return hasTwins && ![...names, ...columnsOf('periods')].some(isCodeOf);
 }
 
+/** True for a column of one target, which is that of each row. */
+const isTargetOfAll = ({ header, content }: Partial<Profile> = {}): boolean =>
+  content === 'figures' && isTargetName(nameOf(header));
+
 /** The columns that a chart has not read and that would tell its readers something: not those that are empty, constant, codes of the names, copies of one that was read, or computed by the chart itself. */
 export function unusedColumns({
   profiles,
@@ -70,7 +75,7 @@ export function unusedColumns({
       if (used.has(column) || !header || content === 'empty') return [];
       if (isHeadOfCodes(column, profiles) && !areTelling(column, { profiles, rows, used })) return [];
       // One day in all rows is that of the whole table.
-      if (isConstant && (content !== 'periods' || isReadable)) return [];
+      if (isConstant && (content !== 'periods' || isReadable) && !isTargetOfAll(profiles[column])) return [];
       if (column === 0 && isNumbering) return [];
       if (content === 'text' && [...used].some((other) => areSame(rows, column, other))) return [];
       if (isReproduced(column, { profiles, all: figures, rows, langOf }, hasShares)) return [];

@@ -5,7 +5,7 @@ import { isWeek, knownPeriod, readPeriod } from '../statistics/period.js';
 import { isNotYetTime } from '../contract/period.js';
 import { readStageSpan } from '../written/stage-span.js';
 import { readDayOfYear } from '../written/day-of-year.js';
-import { periodOf, unusedEnd } from './rows/row-period.js';
+import { isTimedApart, periodOf, unusedEnd } from './rows/row-period.js';
 import { eventsAtStart } from './rows/events-at-start.js';
 import { isPlannedTime } from '../rows/names/planned-name.js';
 import type { Steps } from '../contract/steps.js';
@@ -47,15 +47,17 @@ const isBegun = (remark: string | undefined): boolean => TICK.test(remark?.trim(
 
 /** True for a row that is an event, false for one that is a phase, undefined if its time is none. */
 function isEventAt(row: Row, time: string | undefined): boolean | undefined {
-  if (row.peek('value') && !row.peek('first')) return true;
+  if (row.peek('value') && !row.textAt('first')) return true;
   const counted = readStageSpan(time ?? '');
   // A month is the time of an event, as one with its year is.
   if (counted)
-    return (counted.first === counted.last || !!readDayOfYear(time ?? '')) && !(row.peek('first') && row.peek('last'));
+    return (
+      (counted.first === counted.last || !!readDayOfYear(time ?? '')) && !(row.textAt('first') && row.textAt('last'))
+    );
   const period = knownPeriod(time ?? '');
   if (!period) return undefined;
   // A month that has a start and an end is a phase.
-  if (row.peek('first') && row.peek('last') && period.granularity === 'month') return false;
+  if (row.textAt('first') && row.textAt('last') && period.granularity === 'month') return false;
   return isWeek(period) || (period.first === period.last && !['year', 'quarter'].includes(period.granularity));
 }
 
@@ -75,7 +77,9 @@ const PHASES =
 /** True for a row with nothing but one year or quarter, of which nothing says that all of it is meant. */
 function isOnlyTime(row: Row, time: string | undefined): boolean {
   const { granularity = '', text } = knownPeriod(time ?? '') ?? {};
-  return !row.peek('first') && !row.peek('last') && ['year', 'quarter'].includes(granularity) && !text?.includes('/');
+  return (
+    !row.textAt('first') && !row.textAt('last') && ['year', 'quarter'].includes(granularity) && !text?.includes('/')
+  );
 }
 
 /** Rows of which those of one year or quarter are events, if their column says so, or if all are and do not follow each other as phases do. */
@@ -116,17 +120,25 @@ function planOf(row: Row, header: Sheet['header']): string | undefined {
 function endOf(row: Row, header: Sheet['header']): string | undefined {
   const unused = unusedEnd(row);
   if (unused) return `${header(unused)?.trim()}: ${row.textAt(unused).trim()}`;
+  if (isTimedApart(row)) return undefined;
   const head = row.peek('last') ? header('last')?.trim() : undefined;
-  if (row.peek('first')) return isPlannedTime(head) && !isPlannedTime(header('first')) ? head : undefined;
+  if (row.textAt('first')) return isPlannedTime(head) && !isPlannedTime(header('first')) ? head : undefined;
   return row.peek('period') ? undefined : head;
 }
 
 /** The head that says that the time of a row is planned, if the row has no other: "Expected opening", "Planned" next to an empty "Actual". */
 function planHead(header: Sheet['header'], row: Row): string | undefined {
-  const field = (['first', 'period', 'planned'] as const).find((one) => row.peek(one));
+  const field = (['first', 'period', 'planned'] as const).find((one) => row.textAt(one));
   const head = field && header(field)?.trim();
   return field === 'planned' || isPlannedTime(head) ? head : undefined;
 }
+
+/** False for "Autumn 2024" in the place of a time, which is the only name that its row has. "2017/18" is a time that needs the start of its year. */
+const mayBeTime = (time: string): boolean =>
+  !!knownPeriod(time) || !!readStageSpan(time) || readPeriod(time) === 'label';
+
+/** The name of figures without names, which is that of their column. */
+const nameOfColumn = (value: Sheet['value']): string | undefined => value && (value.name || value.header);
 
 /** A phase or an event as a member of the document. Its note has the remarks on it, and the times that are not its own. */
 function itemOf({ row, time }: TimedRow, entry: Entry, { header, value }: Pick<Sheet, 'header' | 'value'>) {
@@ -136,15 +148,11 @@ function itemOf({ row, time }: TimedRow, entry: Entry, { header, value }: Pick<S
   const plan = planHead(header, row);
   const isPast = remarks.some(isBegun);
   const planned = said.length < remarks.length || (!!plan && !isPast);
-  // "Autumn 2024" in the place of a time is the only name that its row has.
-  // "2017/18" is a time that needs the start of its year.
-  const isTime = !!time && (knownPeriod(time) ?? readStageSpan(time) ?? (readPeriod(time) === 'label' || undefined));
-  const isName = !!time && entry.text('label') === undefined && !isTime;
+  const isName = !!time && entry.text('label') === undefined && !mayBeTime(time);
   const unread = isUnread(time) && !isName && time;
   const notes = [isPast && plan, ...said, unread, planOf(row, header), endOf(row, header)];
   return {
-    // Figures without names are those of their column.
-    label: isName ? time : (entry.text('label') ?? (value?.name || value?.header)),
+    label: isName ? time : (entry.text('label') ?? nameOfColumn(value)),
     period: isName ? undefined : time,
     ...(row.peek('value') && { value: entry.figure('value') }),
     ...context,

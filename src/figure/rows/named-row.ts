@@ -2,6 +2,7 @@ import { UNDATED } from '../../contract/observation.js';
 import type { UnitInput } from '../../contract/unit.js';
 import { onlyName } from '../../rows/chosen-name.js';
 import { readRowName } from '../../rows/columns/row-name.js';
+import { isLevelHead } from '../../rows/names/level-head.js';
 import { areWholes, seriesName } from '../../rows/row-names.js';
 import { isAmountName, isNameOf } from '../../rows/names/column-names.js';
 import { relativeTime } from '../../rows/names/relative-time.js';
@@ -60,6 +61,18 @@ function totalOfOthers(rows: readonly Row[], shown: FigureColumn | undefined): R
   return undefined;
 }
 
+/** Names of the states of one account or stock, in English, German, French and Spanish: "Opening balance", "Endbestand". */
+const STATES =
+  /^(?:opening|closing|starting|(?:at )?(?:the )?(?:start|end)|(?:brought|carried) forward|anfangs|end|solde (?:initial|final)|saldo (?:inicial|final))(?!ow)[ \p{L}]*/iu;
+
+/** The reason for which other rows than one are not shown: they have no sum if they are rates, averages or per cents, or the states of one stock. */
+function reasonOf(names: readonly string[], rows: readonly Row[], shown: FigureColumn | undefined) {
+  const { name = '', unit, column = -1 } = shown ?? {};
+  const arePercents = typeof unit === 'string' && /^%|^out of /.test(unit);
+  const areLevels = arePercents || isLevelHead(name) || rows.every((row) => row.textAt(column).includes('%'));
+  return areLevels || names.every((one) => STATES.test(one.trim())) ? 'one-level' : 'one-row';
+}
+
 /** Of rows that are figures with names the one that is shown: their total, or else the first. The others are reported. Undefined if rows are periods. */
 export function namedRow(sheet: Sheet): NamedRow | undefined {
   const { rows, foot, header, skipRows } = sheet;
@@ -77,7 +90,8 @@ export function namedRow(sheet: Sheet): NamedRow | undefined {
   const target = isAimed ? aimed.target : undefined;
   const others = rows.filter((one) => one !== row && one !== target);
   const facts = factsOf(row, others, shown?.column);
-  if (others.length && !facts) skipRows('one-row', others.map(nameIn), nameIn(row));
+  const names = others.map(nameIn);
+  if (others.length && !facts) skipRows(reasonOf([nameIn(row), ...names], rows, shown), names, nameIn(row));
   return { row, target, facts };
 }
 
@@ -119,7 +133,8 @@ export function rowsOfOne(sheet: Sheet): readonly Row[] {
   const hasWhole = areWholes(rows);
   const shown = names.find((name) => (hasWhole && name === '') || isSumName(name)) ?? first;
   const others = names.filter((name) => name !== shown);
-  skipRows('one-row', others, shown);
+  const { shown: column } = shownColumns({ ...sheet, skip: () => undefined });
+  skipRows(reasonOf([shown, ...others], rows, column), others, shown);
   return rows.filter((row) => (seriesName(row) ?? '') === shown);
 }
 
@@ -162,8 +177,11 @@ function undatedNotes(row: Row, columns: readonly FigureColumn[], unit: UnitInpu
 }
 
 /** True if the name of a row says more than the title of its chart. */
-export const isOwnName = (name: string, title: string): boolean =>
-  name !== '' && !isSumName(name) && !isNameOf('value', name) && !nameOf(title).includes(nameOf(name));
+export const isOwnName = (name: string, title: string, isOfSeveral = false): boolean =>
+  name !== '' &&
+  !isSumName(name) &&
+  (isOfSeveral || !isNameOf('value', name)) &&
+  !nameOf(title).includes(nameOf(name));
 
 /** The name of the column that is shown, if others are not and the title says less: "Seats" of "Labour", next to "Votes". Empty otherwise. */
 function columnName(title: string, shown: FigureColumn | undefined, { figures, value }: Sheet): string {

@@ -1,4 +1,5 @@
 import type { Row, Sheet } from '../../rows/rows.js';
+import { isTimedApart } from './row-period.js';
 import { knownPeriod } from '../../statistics/period.js';
 import { anyOf } from '../../written/word-patterns.js';
 
@@ -53,10 +54,10 @@ function isAlone(row: Row): boolean {
  * rows those before a later start with an end. An empty end of the latest rows, and of projects and the like, is that of what goes on. None if no row has an end.
  */
 export function eventsAtStart({ rows, header }: Pick<Sheet, 'rows' | 'header'>): ReadonlySet<Row> {
-  const ended = rows.filter((row) => row.peek('first') && row.peek('last'));
+  const ended = rows.filter((row) => !isTimedApart(row) && row.peek('first') && row.peek('last'));
   if (!ended.length || HOLDS_FROM.test(header('first') ?? '')) return new Set();
   const latest = ended.reduce((day, row) => Math.max(day, firstDayOf(row) ?? -Infinity), -Infinity);
-  const alone = rows.filter((row) => firstDayOf(row) !== undefined && isAlone(row));
+  const alone = rows.filter((row) => isAlone(row) && firstDayOf(row) !== undefined);
   const happened = alone.filter((row) => HAPPENED.test(row.peek('label') ?? ''));
   const goOn = !happened.length || ONGOING.test(header('label')?.trim() ?? '');
   return new Set([...happened, ...(goOn ? [] : alone.filter((row) => (firstDayOf(row) ?? latest) < latest))]);

@@ -116,24 +116,37 @@ const isLength = (start: string, end: string): boolean => !!knownPeriod(start) &
 /** Signs in place of a time that is not there. */
 const NO_TIME = /^[-–—?…]+$/;
 
+/** True for a row with a time of its own next to a start, which is then another time, as the end is: they are reported as not shown. */
+export const isTimedApart = (row: Row): boolean => !!row.peek('period') && !!row.textAt('first');
+
+/** A time and the end of what began then: "2021-01-04" and "2021-03-01". Undefined if the end is none, or before it. */
+function periodUntil(period: string, end: string | undefined): string | undefined {
+  const [from, to] = [knownPeriod(period), knownPeriod(end ?? '')];
+  if (!from || !to || period.includes('/') || to.start <= from.start || to.end <= from.end) return undefined;
+  return from.granularity === to.granularity ? `${period}/${end}` : `${dayText(from.start)}/${dayText(to.end)}`;
+}
+
 /**
- * The period of a row: that in its column, or from its start to its end, in days if these are of different length, or as long as it lasts, also if its end says so: "32w". Without an end
+ * The period of a row: that in its column, up to its end if it has one and no start, or from its start to its end, in days if these are of different length, or as long as it lasts, also if its end says so: "32w". Without an end
  * it is open; without a start it is the end. An end that cannot be read is the period, so that it is reported, and so is a start; {@link unusedEnd} has the other.
  */
 export function periodOf(row: Row, durationHeader: string | undefined): string | undefined {
-  const [period, start] = (['period', 'first'] as const).map((field) => {
+  const timeIn = (field: 'period' | 'first' | 'last' | 'duration', isNone: RegExp): string | undefined => {
     const text = row.peek(field) ?? '';
-    return !text || NO_TIME.test(text) ? undefined : text;
-  });
-  const [end, duration] = (['last', 'duration'] as const).map((field) => {
-    const text = row.peek(field) ?? '';
-    return !text || NO_END.test(text) ? undefined : text;
-  });
+    return !text || isNone.test(text) ? undefined : text;
+  };
+  const period = timeIn('period', NO_TIME);
+  const [start, end] = isTimedApart(row) ? [] : [timeIn('first', NO_TIME), timeIn('last', NO_END)];
+  const duration = timeIn('duration', NO_END);
   const begin = period ?? start;
   if (begin !== undefined && end === undefined && duration !== undefined && !begin.includes('/'))
     return periodLasting(begin, duration, durationHeader ?? '');
-  if (period !== undefined) return openPeriod(period);
-  if (start === undefined) return end;
+  if (period !== undefined) return periodUntil(period, end) ?? openPeriod(period);
+  return start === undefined ? end : periodBetween(start, end);
+}
+
+/** The period from a start to its end, which may be a duration. */
+function periodBetween(start: string, end: string | undefined): string | undefined {
   const counted = countedSpan(start, end);
   if (counted) return counted;
   if (end !== undefined && isLength(start, end)) return periodLasting(start, end, '');
@@ -148,10 +161,10 @@ export function periodOf(row: Row, durationHeader: string | undefined): string |
 
 /** The start or the end of a row that {@link periodOf} leaves out: next to one that cannot be read, or an end that nobody knows. Undefined if it has both or one. */
 export function unusedEnd(row: Row): 'first' | 'last' | undefined {
+  if (isTimedApart(row)) return undefined;
   const [start, last] = [row.peek('first'), row.peek('last')];
   if (start && last && UNKNOWN_END.test(last)) return 'last';
-  if (!start || !last || start === last || row.peek('period') || NO_END.test(last) || countedSpan(start, last))
-    return undefined;
+  if (!start || !last || start === last || NO_END.test(last) || countedSpan(start, last)) return undefined;
   if (typeof readPeriod(start) !== 'object') return 'last';
   if (isLength(start, last)) return undefined;
   return readPeriod(last) === 'not-a-period' ? 'first' : undefined;

@@ -96,6 +96,8 @@ export function expectation(expected: Expectation, code: ProblemCode): string {
       return `Only ${expected.shown} is. To show them all, write a campaign-delta.`;
     case 'one-row':
       return `A figure is one number${expected.shown ? `, here that of ${expected.shown}. To show their sum, write it; to` : '. To'} show them all, write a campaign-breakdown.`;
+    case 'one-level':
+      return `A figure is one number, here that of ${expected.shown}. To show them all, write a campaign-breakdown.`;
     case 'shortest':
       return `Only the ${expected.shown} are. To show the others, leave out the ${expected.shown}.`;
     case 'style':

@@ -286,6 +286,18 @@ const CASES: readonly Case[] = [
     },
   ],
   [
+    'Line 1, column 1: Rows that are not shown: "South". A figure is one number, here that of North. To show them all, write a campaign-breakdown.',
+    {
+      pointer: '',
+      code: 'unused-row',
+      severity: 'lost',
+      expected: { code: 'one-level', skipped: ['South'], shown: 'North' },
+      found: '"South"',
+      line: 1,
+      column: 1,
+    },
+  ],
+  [
     'Line 1, column 1: Rows that are not shown: "South". A figure is one number, here that of North. To show their sum, write it; to show them all, write a campaign-breakdown.',
     {
       pointer: '',
