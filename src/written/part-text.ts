@@ -43,7 +43,7 @@ const howFar = /* @__PURE__ */ once(
 );
 
 /** True for a text whose second figure is the whole that the first is a part of. */
-export const isOfWhole = (text: string | undefined): boolean => OF_WHOLE.test(text?.slice(0, 100) ?? '');
+const isOfWhole = (text: string | undefined): boolean => OF_WHOLE.test(text?.slice(0, 100) ?? '');
 
 /** A figure on its way, and one apart from its target, as the tables of this library have them: "380, from 500 towards 300 kg", "85, target over 100 kg". */
 const ON_WAY = /^(.*\d.*?), from (.+) towards (.*\d.*)$/i;

@@ -2,7 +2,7 @@ import type { FigureColumn, Row, Sheet } from '../../rows/rows.js';
 import { isSexName } from '../../rows/names/sex-name.js';
 import { isTimeUnit } from '../../rows/names/time-units.js';
 import { nameOf } from '../../written/name.js';
-import { isOfWhole, readPartText } from '../../written/part-text.js';
+import { readPartText } from '../../written/part-text.js';
 
 /** True for a column of amounts, which per cents cannot reach: "$2,000m" or 1,200, and not 80. */
 const areAmounts = ({ column, unit }: FigureColumn, rows: readonly Row[]): boolean =>

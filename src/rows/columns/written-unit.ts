@@ -63,6 +63,17 @@ function isOfAll(unit: string, [first, ...others]: readonly Profile[], rows: rea
   return isPercent ? !areNoPercents(rows, figures) : !/[([]\s*m\s*[)\]]/.test(first?.header ?? '');
 }
 
+/** Bands that are no per cents: of money and of ages. */
+const NO_PERCENT_BANDS =
+  /^(?:.* )?(?:income|salary|pay|wage|earnings|price|rent|age|einkommens?|gehalts?|alters?|preis)/;
+
+/** True if the unit in the head of names may be that of the bands that these are: "Price range (£)", "Discount (%)" above "10–20". The per cent of income bands is none of theirs, nor is any unit of "Low" and "High". */
+function mayBeOfBands(head: string, unit: string | undefined, rows: readonly Line[]): boolean {
+  const haveDigits = rows.some((row) => /\d/.test(textAt(row, 0)));
+  if (!unit?.startsWith('%')) return CLASSES.test(head) || haveDigits;
+  return haveDigits && !NO_PERCENT_BANDS.test(head);
+}
+
 /** The unit in the head of the names or periods: "£ million" above them, a rate in it, or "Department (£ million)" if no other head has one. Undefined if there is none, and above bands such as "£10,000 to £19,999", which may have it. */
 function cornerUnit(profiles: readonly Profile[], rows: readonly Line[]): string | undefined {
   const [first, ...others] = profiles;
@@ -75,7 +86,7 @@ function cornerUnit(profiles: readonly Profile[], rows: readonly Line[]): string
   const head = nameOf(name);
   const areBands =
     first.content === 'text' &&
-    (CLASSES.test(head) || (!areDated && OF_CLASSES.test(head)) || rows.some((row) => /\d/.test(textAt(row, 0))));
+    (mayBeOfBands(head, stated, rows) || (!areDated && !stated?.startsWith('%') && OF_CLASSES.test(head)));
   const isMeant = stated !== undefined && !areBands && (areDated || isOfAll(stated, profiles, rows));
   return isMeant ? stated : rateUnitIn(first.header);
 }

@@ -58,6 +58,24 @@ testTables('a table of counts, per cents, stocks or payments', [
     drawn: { rows: ['Yes | 60%', 'No | 30%', "Don't know | 10%"] },
   },
   {
+    name: 'per cents in the head of bands are those of the figures, if the bands are none',
+    how: { chart: 'breakdown' },
+    lines: ['Income band (%),2023', 'Low,30', 'Middle,50', 'High,20'],
+    drawn: { rows: ['Low | 30%', 'Middle | 50%', 'High | 20%'] },
+  },
+  {
+    name: 'bands of ages and of money are no per cents',
+    how: { chart: 'progress' },
+    lines: ['Age group (%),Now,Target', '18-24,30,40', '25-34,50,60'],
+    drawn: { rows: ['18-24 | 30% | target 40% | −10', '25-34 | 50% | target 60% | −10'] },
+  },
+  {
+    name: 'per cents in the head of bands that may be per cents are theirs',
+    how: { chart: 'breakdown' },
+    lines: ['Discount band (%),2023', '0-10,30', '10-20,50'],
+    drawn: { rows: ['10-20 | 50', '0-10 | 30'] },
+  },
+  {
     name: 'published shares of a whole that is not in the rows stand next to the counts',
     how: { chart: 'breakdown' },
     lines: ['Candidate,Votes,% share', 'Denyer,24539,56.6', 'Debbonaire,14132,32.6', 'Williams,1998,4.6'],
