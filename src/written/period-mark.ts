@@ -41,8 +41,8 @@ function splitFootnote(text: string): Ending | undefined {
   return ending.kind === 'square' && !/^(?:note |footnote |YR)?\d+$/i.test(ending.inner) ? undefined : ending;
 }
 
-/** A year with a word after it: `2021 prov.`, `2022/23 revised`. */
-const QUALIFIED = /^(.*(?:19|20)\d\d(?:[/–-]\d\d)?),? (\p{L}{3,}\.?)$/u;
+/** A year with a short word after it: `2021 prov.`, `2022/23 prel`. "Revised" may be that of a budget. */
+const QUALIFIED = /^(.*(?:19|20)\d\d(?:[/–-]\d\d)?),? (\p{L}{3,6}\.?)$/u;
 
 /** The period and the letter or the words after it, as a rule in brackets, after it that qualify its figures. Undefined if there are none. */
 function splitQualifier(text: string): Required<MarkedPeriod> | undefined {
