@@ -178,10 +178,7 @@ function undatedNotes(row: Row, columns: readonly FigureColumn[], unit: UnitInpu
 
 /** True if the name of a row says more than the title of its chart. */
 export const isOwnName = (name: string, title: string, isOfSeveral = false): boolean =>
-  name !== '' &&
-  !isSumName(name) &&
-  (isOfSeveral || !isNameOf('value', name)) &&
-  !nameOf(title).includes(nameOf(name));
+  name !== '' && !isSumName(name) && (isOfSeveral || !isNameOf('value', name)) && !nameOf(title).includes(nameOf(name));
 
 /** The name of the column that is shown, if others are not and the title says less: "Seats" of "Labour", next to "Votes". Empty otherwise. */
 function columnName(title: string, shown: FigureColumn | undefined, { figures, value }: Sheet): string {
