@@ -36,6 +36,9 @@ export type Remainder =
   | { readonly kind: 'includes'; readonly quantity: Quantity; readonly parts: readonly number[] }
   | { readonly kind: 'withheld'; readonly disclosed: boolean };
 
+/** Most decimals that a publisher gives a share. More are those of a program. */
+export const MOST_SHARE_DECIMALS = 3;
+
 /** True for a part that adds nothing to the total: it cannot exist, or it is included elsewhere. */
 export const isEmptyPart = (q: Quantity): boolean => ['elsewhere', 'cannot-exist'].includes(missingOf(q) ?? '');
 

@@ -2,6 +2,7 @@ import { maxIndex } from 'd3';
 import { decimalsOf } from '../../statistics/decimal.js';
 import { knownPeriod } from '../../statistics/period.js';
 import { isKnown, isWithheld } from '../../statistics/quantity.js';
+import { isEmptyPart } from '../../statistics/share.js';
 import { areHundredths } from '../../statistics/whole.js';
 import type { Breakdown } from '../data.js';
 import type { Category, Group } from '../data/category.js';
@@ -60,6 +61,10 @@ function wholeOfGroup(data: Breakdown, group: Group, drawsParts: boolean): Whole
 /** True if all figures of a group are withheld: it has a row, and nothing is drawn in it. */
 export const isWithheldGroup = ({ value, categories }: Category): boolean =>
   categories.length > 0 && valuesOf(categories).every(isWithheld) && !isKnown(value);
+
+/** The first category without a figure of a group without a published total, so that nobody knows how long its stack is. Undefined if there is none. */
+export const missingPart = ({ value, categories }: Category): Category | undefined =>
+  isKnown(value) ? undefined : categories.find((one) => !isKnown(one.value) && !isEmptyPart(one.value));
 
 /** The first category of each name. */
 function firstByKey(categories: readonly Category[]): ReadonlyMap<string, Category> {

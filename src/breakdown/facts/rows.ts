@@ -2,7 +2,7 @@ import { max } from 'd3';
 import { areRates, type Scope } from '../../contract/context.js';
 import { decimalsOf } from '../../statistics/decimal.js';
 import { isKnown, isWithheld, pointEstimate, type Quantity } from '../../statistics/quantity.js';
-import { remainder, type Remainder } from '../../statistics/share.js';
+import { MOST_SHARE_DECIMALS, remainder, type Remainder } from '../../statistics/share.js';
 import { isAverage } from '../../statistics/whole.js';
 import type { Breakdown } from '../data.js';
 import { figurePointer, isGroup, type Category } from '../data/category.js';
@@ -109,16 +109,13 @@ export class RowBuilder {
   }
 }
 
-/** Most decimals of a published share without `shareDecimals`. More are those of a program. */
-const MOST_DECIMALS = 3;
-
 /** Rows with the published shares of a larger whole, with the decimals of the most precise, or with `shareDecimals`. */
 export function withPublishedShares(
   rows: readonly CategoryRow[],
   shareDecimals: number | undefined,
 ): readonly CategoryRow[] {
   const published = rows.flatMap(({ category: { share } }) => share ?? []);
-  const decimals = shareDecimals ?? Math.min(MOST_DECIMALS, max(published, decimalsOf) ?? 0);
+  const decimals = shareDecimals ?? Math.min(MOST_SHARE_DECIMALS, max(published, decimalsOf) ?? 0);
   return rows.map((row) => {
     const { share } = row.category;
     return share === undefined ? row : { ...row, share: { value: share, decimals }, isSharePublished: true };

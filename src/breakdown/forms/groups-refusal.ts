@@ -1,10 +1,10 @@
 import { isExact, isKnown, isWithheld, pointEstimate } from '../../statistics/quantity.js';
-import { isEmptyPart, remainder } from '../../statistics/share.js';
+import { remainder } from '../../statistics/share.js';
 import type { PartsReason } from '../../words/breakdown-forms.js';
 import type { BreakdownWords } from '../../words/words.js';
 import { valuesOf } from '../data/whole.js';
 import type { BreakdownFacts } from '../facts.js';
-import { isWithheldGroup, type GroupFacts } from '../facts/groups.js';
+import { isWithheldGroup, missingPart, type GroupFacts } from '../facts/groups.js';
 
 /** The reason why the categories of a group cannot be drawn as parts of one whole; undefined if they can. */
 function reasonOf({ group, isAdditive, excess, whole }: GroupFacts): PartsReason | undefined {
@@ -16,8 +16,7 @@ function reasonOf({ group, isAdditive, excess, whole }: GroupFacts): PartsReason
   if (excess ?? (isOver && !whole)) return 'over-total';
   if (!isAdditive) return 'not-parts';
   if (figures.some((figure) => pointEstimate(figure) && !isExact(figure))) return 'inexact';
-  const isMissing = valuesOf(group.categories).some((value) => !isKnown(value) && !isEmptyPart(value));
-  return isMissing && !isKnown(group.value) ? 'missing' : undefined;
+  return missingPart(group) ? 'missing' : undefined;
 }
 
 /** The reason in words why groups cannot be drawn as stacks of their categories; undefined if they can. */

@@ -1,11 +1,9 @@
-import { sum } from 'd3';
 import type { Rule } from '../../marks/mark.js';
 import { missingRule } from '../../marks/quantity-marks.js';
 import type { Position } from '../../marks/value-scale.js';
-import { isKnown, pointEstimate } from '../../statistics/quantity.js';
-import { isEmptyPart } from '../../statistics/share.js';
 import type { Category } from '../data.js';
-import { isWithheldGroup, type Groups } from '../facts/groups.js';
+import { isWithheldGroup, missingPart, type Groups } from '../facts/groups.js';
+import { lengthOf } from './group-sizes.js';
 
 /** Room at the end of the scale for the dotted line after a stack that lacks a figure, as a part of the longest stack. */
 export const LEAST_OPEN = 0.04;
@@ -18,10 +16,9 @@ interface OpenEnd {
 
 /** The open ends of the stacks that lack a figure, of groups without a published total: their lengths are not known. */
 export const openEnds = ({ groups }: Groups): readonly OpenEnd[] =>
-  groups.flatMap(({ group, cells }) => {
-    const category = cells.find((cell) => cell && !isKnown(cell.value) && !isEmptyPart(cell.value));
-    const length = sum(cells, (cell) => (cell && pointEstimate(cell.value)) ?? 0);
-    return category && !isKnown(group.value) && !isWithheldGroup(group) ? [{ category, length }] : [];
+  groups.flatMap((one) => {
+    const category = isWithheldGroup(one.group) ? undefined : missingPart(one.group);
+    return category ? [{ category, length: lengthOf(one) }] : [];
   });
 
 /** The dotted lines from the ends of these stacks to the end of the scale, each in the row of the category without a figure. */

@@ -1,15 +1,16 @@
-import { max, min, stack, sum } from 'd3';
+import { max, min, stack } from 'd3';
 import type { Mark, Rect, Rule } from '../../marks/mark.js';
 import type { Form, Label, Scene } from '../../marks/scene.js';
 import { BOLD, WIDEST_CLASS, textWidth, widestText, widthOfClass } from '../../marks/text-width.js';
 import { LEAST_VISIBLE, linearPosition, type Position } from '../../marks/value-scale.js';
 import { cellText } from '../../parts/table-layout.js';
-import { pointEstimate, type Quantity } from '../../statistics/quantity.js';
+import type { Quantity } from '../../statistics/quantity.js';
 import type { BreakdownWords } from '../../words/words.js';
 import type { Category } from '../data.js';
 import type { BreakdownFacts } from '../facts.js';
 import type { GroupFacts, Groups } from '../facts/groups.js';
 import { huesOf, keysOf, sidesOf, tintsOf, type Fill } from './group-fills.js';
+import { lengthOf, lengthOfSome, sizeOf, wholeSize } from './group-sizes.js';
 import { groupsRefusal } from './groups-refusal.js';
 import { LEAST_OPEN, openEnds, openLines } from './open-ends.js';
 import { polesOf } from './poles.js';
@@ -26,21 +27,8 @@ interface Segment {
   readonly share?: Quantity | undefined;
 }
 
-const sizeOf = (category: Category | undefined): number => (category && pointEstimate(category.value)) ?? 0;
-
-/** The size of the whole of a group: its published total, else the sum of its categories. */
-const wholeSize = ({ group, cells }: GroupFacts): number =>
-  Math.max(
-    pointEstimate(group.value) ?? 0,
-    sum(cells, (cell) => sizeOf(cell)),
-  );
-
 /** Space before the answers that are set aside, as a part of a stack. */
 const GAP = 0.04;
-
-/** The lengths of some cells of a group together. */
-const lengthOf = ({ cells }: GroupFacts, indices: readonly number[]): number =>
-  sum(indices, (index) => sizeOf(cells[index]));
 
 /** The way in which the stacks of all groups are laid out. */
 interface Stacking {
@@ -56,22 +44,26 @@ interface Stacking {
 function diverging({ groups, names }: Groups, factor: Stacking['factor']): Stacking['offset'] {
   const { first, neutral, second, aside } = polesOf(names);
   const middle = neutral === undefined ? [] : [neutral];
-  const before = (group: GroupFacts): number => factor(group) * (lengthOf(group, first) + lengthOf(group, middle) / 2);
-  const whole = (group: GroupFacts): number => factor(group) * lengthOf(group, [...first, ...middle, ...second]);
+  const before = (group: GroupFacts): number =>
+    factor(group) * (lengthOfSome(group, first) + lengthOfSome(group, middle) / 2);
+  const whole = (group: GroupFacts): number => factor(group) * lengthOfSome(group, [...first, ...middle, ...second]);
   const end = (max(groups, (group) => whole(group) - before(group)) ?? 0) + GAP;
   return (group, name) => (aside.includes(name) || name === names.length ? whole(group) - end : before(group));
 }
 
 /** The index of the row of each category. */
-const rowsByCategory = ({ rows }: BreakdownFacts): ReadonlyMap<Category, number> =>
-  new Map(rows.map(({ category }, row) => [category, row]));
+type RowsByCategory = ReadonlyMap<Category, number>;
 
 /** The segments of all groups, those of 0 left out, and the remainder of each total last. */
-function segmentsOf(facts: BreakdownFacts, { groups, names }: Groups, stacking: Stacking): readonly Segment[] {
+function segmentsOf(
+  facts: BreakdownFacts,
+  rows: RowsByCategory,
+  { groups, names }: Groups,
+  stacking: Stacking,
+): readonly Segment[] {
   const series = stack<GroupFacts, number>()
     .keys(names.map((_, index) => index))
     .value(({ cells }, index) => sizeOf(cells[index]))([...groups]);
-  const rows = rowsByCategory(facts);
   const rests = new Map(facts.rows.flatMap(({ parent, isRemainder }, row) => (isRemainder ? [[parent, row]] : [])));
   return groups.flatMap((one, index) => {
     const factor = stacking.factor(one);
@@ -90,7 +82,7 @@ function segmentsOf(facts: BreakdownFacts, { groups, names }: Groups, stacking: 
     const rest = rests.get(one.group);
     const category = rest !== undefined && facts.rows[rest]?.category;
     if (!category) return segments;
-    const end = sum(one.cells, (cell) => sizeOf(cell));
+    const end = lengthOf(one);
     const fill = { tone: 'track' as const };
     return [
       ...segments,
@@ -226,8 +218,7 @@ function headsOf(
 }
 
 /** The zero line of stacks that diverge from it, in the first row of each group. */
-function middleLine(facts: BreakdownFacts, { groups }: Groups, position: Position): readonly Rule[] {
-  const rows = rowsByCategory(facts);
+function middleLine(rows: RowsByCategory, { groups }: Groups, position: Position): readonly Rule[] {
   const line = { type: 'rule', role: 'zero', id: '', quiet: true, y1: 0, y2: 1 } as const;
   return groups.flatMap(({ cells }) => {
     const row = min(cells, (cell) => cell && rows.get(cell));
@@ -237,7 +228,8 @@ function middleLine(facts: BreakdownFacts, { groups }: Groups, position: Positio
 
 /** Stacks on a scale from `low` to `high`. */
 function draw(facts: BreakdownFacts, groups: Groups, stacking: Stacking, words: BreakdownWords) {
-  const segments = segmentsOf(facts, groups, stacking);
+  const rows: RowsByCategory = new Map(facts.rows.map(({ category }, row) => [category, row]));
+  const segments = segmentsOf(facts, rows, groups, stacking);
   const low = Math.min(0, ...segments.map(({ from }) => from));
   const longest = max(segments, ({ to }) => to) ?? 0;
   const ends = stacking.hasShares ? [] : openEnds(groups);
@@ -257,8 +249,8 @@ function draw(facts: BreakdownFacts, groups: Groups, stacking: Stacking, words: 
   });
   // Behind the segments, so that it is seen between the bars and crosses no figure.
   const marks: readonly Mark[] = [
-    ...(low < 0 ? middleLine(facts, groups, position) : []),
-    ...openLines(ends, rowsByCategory(facts), position),
+    ...(low < 0 ? middleLine(rows, groups, position) : []),
+    ...openLines(ends, rows, position),
     ...bars,
   ];
   const hasLeast = bars.some(({ least }) => least);
