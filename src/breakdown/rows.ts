@@ -1,5 +1,5 @@
 import { isLevelHead } from '../rows/names/level-head.js';
-import { noteOnShares, publishedShares, withSharesShown } from './rows/published-shares.js';
+import { noteOnShares, sharesIn, withSharesShown } from './rows/published-shares.js';
 import { unitInCells } from './rows/unit-in-cells.js';
 import { shareDecimalsIn } from '../rows/share-decimals.js';
 import { rowsWithEarlier } from '../rows/latest-rows.js';
@@ -240,7 +240,9 @@ function* madeOf({ tops, parts: all }: Levels, categories: Categories, areGroups
  * latest are taken. Columns: label, value, previous, status, period, parent, rest, unit, source, note, annotation, href, polarity. Never throws.
  */
 export function* toDocument(records: Records): Steps<unknown> {
-  const sheet = withSharesShown(sheetOf(records), records.form);
+  const written = sheetOf(records);
+  const sharesOf = sharesIn(written, records.form);
+  const sheet = withSharesShown(written, sharesOf);
   yield;
   const ofColumns = yield* documentOfColumns(records, sheet);
   if (ofColumns) return ofColumns;
@@ -253,7 +255,7 @@ export function* toDocument(records: Records): Steps<unknown> {
   const { members } = split;
   yield;
   const levels = levelsOf(members);
-  const shares = publishedShares(sheet, shown, records.form);
+  const shares = sharesOf(shown);
   const categories = new Categories(columns, earlier, {
     only: nameOfOnly(records, { ...sheet, rows }),
     whole: wholeName(records, sheet),

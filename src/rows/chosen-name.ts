@@ -37,8 +37,8 @@ const OF_UNIT =
   /^(?:(?:per ?cent(?:age)?|pct|rate|share|proportion|score|estimate[ds]?|estimation|index|ratio|results?|money|sum|total|price)|anteil|quote|prozent|schätzung|summe|betrag|taux|part|pourcentage|montant|somme|tasa|porcentaje|importe|suma)$/;
 
 /** True for a unit that says what is counted: "homes" or "% of pupils", but not "%" or "£". */
-function namesWhatIsCounted(input: UnitInput | undefined): boolean {
-  const unit = input === undefined ? undefined : readUnit(input, '', []);
+function namesWhatIsCounted(input: UnitInput): boolean {
+  const unit = readUnit(input, '', []);
   if (!unit || unit.currency) return false;
   return unit.percent ? / of /.test(unit.other) : unit.other !== '';
 }
@@ -48,7 +48,7 @@ export const isMoreThanUnit = (name: string): boolean => !OF_UNIT.test(nameOf(na
 
 /** True for the name of a column that says what its figures are, if their unit does not: "Homes insulated", "Coverage" of per cents, but not "Data", "col 2" or "Rate" of per cents. */
 export const addsToUnit = (name: string, unit: UnitInput | undefined): boolean =>
-  !namesWhatIsCounted(unit) && !NO_NAME.test(name) && (unit === undefined || isMoreThanUnit(name));
+  !NO_NAME.test(name) && (unit === undefined || (isMoreThanUnit(name) && !namesWhatIsCounted(unit)));
 
 /** The name of the only column of figures, as the second line: "Homes insulated" below "Insulation". Undefined if their unit or the title says what they are, and for a code or a word such as "Value". */
 export function onlyName(

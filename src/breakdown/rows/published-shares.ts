@@ -3,7 +3,7 @@ import { totalName } from '../../written/total-name.js';
 import type { FigureColumn, Row, Sheet } from '../../rows/rows.js';
 
 /** The column with the shares of the shown figures in a whole that is not in the rows. Undefined if there is none; if the chart computes shares of another whole, as of a total among the rows or in a form of parts; and if a cell has words in place of one, which would be lost. */
-export function publishedShares(
+function publishedShares(
   { shares, rows, foot }: Sheet,
   shown: FigureColumn | undefined,
   form: string | undefined,
@@ -15,6 +15,19 @@ export function publishedShares(
       totalName(row.peek('label') ?? '') !== 'total' && (!row.textAt(column) || !Number.isNaN(row.numberAt(column))),
   );
   return areShares ? column : undefined;
+}
+
+/** The column of published shares for the column of figures that is shown. */
+export type SharesOf = (shown: FigureColumn | undefined) => number | undefined;
+
+/** The columns of published shares of a sheet, each of which is searched for once. */
+export function sharesIn(sheet: Sheet, form: string | undefined): SharesOf {
+  const found = new Map<number | undefined, number | undefined>();
+  return (shown) => {
+    const column = shown?.column;
+    if (!found.has(column)) found.set(column, publishedShares(sheet, shown, form));
+    return found.get(column);
+  };
 }
 
 /** The share of a row in the column of published shares. Undefined if its cell is empty. */
@@ -30,10 +43,10 @@ export function noteOnShares({ shares }: Sheet, column: number | undefined): rea
 }
 
 /** A sheet that does not report the column of published shares as skipped, since it is shown. */
-export const withSharesShown = (sheet: Sheet, form: string | undefined): Sheet => ({
+export const withSharesShown = (sheet: Sheet, sharesOf: SharesOf): Sheet => ({
   ...sheet,
   skip: (columns, field, shown) => {
-    const column = publishedShares(sheet, shown, form);
+    const column = sharesOf(shown);
     sheet.skip(
       columns.filter((one) => one.column !== column),
       field,

@@ -9,6 +9,7 @@ import { readPartialYear } from '../../written/partial-year.js';
 import { isEmpty, textAt, withCells, type Cell, type Line, type LangOf } from '../grid.js';
 import { numberUpTo, tidy } from '../../written/numeral.js';
 import { emptyColumns, withTexts, type Body, type Tidying } from './body.js';
+import { dayOf, monthOf } from './month-parts.js';
 
 /** Headers of columns of years that need not be those of the calendar. */
 const FISCAL = /^(?:(?:financial|fiscal|reporting) year|fy|geschäftsjahr)$/;
@@ -33,13 +34,9 @@ const SHORT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 type Part = 'month' | 'quarter' | 'week' | 'code';
 
 /** The period that a year and a number make, of the unit in the header of the number. */
-function periodOfNumber(text: string, year: string, part: Part): string | undefined {
+function periodOfNumber(text: string, year: string, part: Exclude<Part, 'month'>): string | undefined {
   // Statistics of work in the US have the average of the year after its last month.
   if (part === 'code') return /^(?:M13|Q05|S03|A01)$/.test(text) ? year : undefined;
-  if (part === 'month') {
-    const month = numberUpTo(12, text);
-    return month && `${year}-${month}`;
-  }
   const count = part === 'quarter' ? text : text.replace(/^(?:W|KW|S|week|woche|semaine|semana) ?/i, '');
   const number = numberUpTo(part === 'quarter' ? 4 : 53, count);
   return number && (part === 'quarter' ? `${year}-Q${+number}` : `${year}-W${number}`);
@@ -90,12 +87,12 @@ function joinedPeriod(
   if (isFiscal) return fiscalQuarter(tidy(first?.text ?? ''), tidy(second?.text ?? ''));
   const written = yearIn(first?.text);
   if (!written || !second) return undefined;
-  const text = tidy(second.text);
-  const period =
-    (part === 'week' ? undefined : periodOfName(text, written, langOf(second))) ?? periodOfNumber(text, written, part);
-  if (!period || day === undefined) return period;
-  const number = numberUpTo(31, tidy(cells[day]?.text ?? ''));
-  return number && `${period}-${number}`;
+  const [text, lang] = [tidy(second.text), langOf(second)];
+  if (part === 'month') {
+    const month = monthOf(text, written, lang);
+    return month && day !== undefined ? dayOf(tidy(cells[day]?.text ?? ''), month) : month;
+  }
+  return (part === 'week' ? undefined : periodOfName(text, written, lang)) ?? periodOfNumber(text, written, part);
 }
 
 /** A text of three numbers or more, such as a date. */

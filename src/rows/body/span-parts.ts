@@ -1,10 +1,9 @@
 // Starts and ends of phases whose years, months and days are in columns of their own, as in the spreadsheets of TimelineJS.
-import { periodOfName } from '../../written/part-of-year.js';
 import { nameOf } from '../../written/name.js';
-import { numberUpTo } from '../../written/numeral.js';
 import { yearIn } from '../columns/period-head.js';
 import { textAt, withTextAt, type LangOf, type Line } from '../grid.js';
 import { emptyColumns, type Body, type Tidying } from './body.js';
+import { dayOf, monthOf } from './month-parts.js';
 
 /** Heads of the parts of a start and of an end, the largest first. */
 const PARTS = ['year', 'month', 'day'];
@@ -22,11 +21,8 @@ function timeOf(line: Line, columns: readonly number[], langOf: LangOf): string 
   if (!yearIn(year)) return undefined;
   if (!month) return day ? undefined : year;
   const cell = line.cells[columns[1] ?? -1];
-  const number = numberUpTo(12, month);
-  const period = number ? `${year}-${number}` : periodOfName(month, year, cell && langOf(cell));
-  if (!period || !day) return period;
-  const dayOfMonth = numberUpTo(31, day);
-  return dayOfMonth && `${period}-${dayOfMonth}`;
+  const period = monthOf(month, year, cell && langOf(cell));
+  return period && day ? dayOf(day, period) : period;
 }
 
 /** A body in which the parts of a start and an end are one period in the column of the year: `1992-06-03/1992-06-14`. Unchanged without "Year" or "End Year", if only one of both has months or days, or if one row cannot be read. */
