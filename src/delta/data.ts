@@ -43,6 +43,7 @@ import {
 import { finished, type Steps } from '../contract/steps.js';
 import { optionalText, text } from '../contract/text.js';
 import type { Period } from '../statistics/period.js';
+import { withBegunPeriod } from './data/begun-period.js';
 import { withBenchmark } from './data/benchmark.js';
 import {
   contributionsOf,
@@ -228,7 +229,7 @@ export const deltaDataSteps = (input: unknown, defaults?: Defaults): Steps<Parse
     const head = headOf(written, problems);
     const read = list(series(head.scope))(written.series, '/series', problems) ?? [];
     yield;
-    const all = withBenchmark(read, written.benchmark, problems);
+    const all = withBenchmark(withBegunPeriod(read), written.benchmark, problems);
     const figures = all.flatMap(({ observations }) => observations);
     limitDecimalsOfSeries(all, head.scope, problems);
     checkLabels(all, problems);
