@@ -20,7 +20,7 @@ describe('the last figure of a table of periods', () => {
       '2024 to May | 170 | part of a year',
     );
     expect(rowsOf('2023-12,42', '2024-01,43', '1 to 15 February 2024,17').at(-1)).to.equal(
-      'Feb 2024 to 15 Feb | 17 | part of a month',
+      'Feb 2024 to 15 February | 17 | part of a month',
     );
   });
 
