@@ -115,7 +115,7 @@ export const rowsStyle: CSSResult = css`
   /* They stand on the line of the heads, of which some have two lines. */
   .rows .scale {
     align-self: end;
-    block-size: 1.2rem;
+    block-size: 1.25rem;
     font-size: 0.75rem;
     -webkit-user-select: none;
     user-select: none;
