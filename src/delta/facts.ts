@@ -9,7 +9,7 @@ import type { Delta, Series } from './data.js';
 import { comparisonsOf, periodsOf } from './facts/comparisons.js';
 import { scaleKeys } from './facts/scale-keys.js';
 import { contributedIn, type Contributed, type ContributionsReason } from './facts/contributions.js';
-import { targetsOf, type Targets } from './facts/targets.js';
+import { targetsByTime, type Targets } from './facts/targets.js';
 
 /** One row of the table: a period of the calendar, or a label that is not a period. */
 export interface PeriodRow {
@@ -172,7 +172,7 @@ const areNames = ({ series, against, contributions }: Delta, rows: readonly Peri
 
 /** The facts of a delta: its rows, the observations on its scale, and their comparisons. Pure; never throws. */
 export function deltaFacts(document: Delta): DeltaFacts {
-  const { at, long, targets } = targetsOf(document);
+  const { at, long, targets } = targetsByTime(document);
   const data = { ...document, targets };
   const { series, against } = data;
   const rows = rowsOf(data, { at, long, targets });

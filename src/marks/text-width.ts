@@ -21,7 +21,7 @@ export function textWidth(text: string): number {
 export const BOLD = 1.12;
 
 /** The pieces of a text that a line does not break: its words, and the parts of a word up to a hyphen. */
-export const piecesOf = (text: string): readonly string[] => text.split(/\s+|(?<=-)/);
+export const unbrokenWords = (text: string): readonly string[] => text.split(/\s+|(?<=-)/);
 
 /** Width of the widest of some texts in ems, in a font size of `size` ems. */
 export const widestText = (texts: readonly string[], size = 1): number => Math.max(0, ...texts.map(textWidth)) * size;

@@ -30,14 +30,14 @@ export function waffleCells(count: number, largest = count): readonly Cell[] {
 }
 
 /** A number of cells, and the mark that they are. */
-export interface Stretch extends MarkBase {
+export interface DealtCells extends MarkBase {
   readonly count: number;
 }
 
-/** The marks of cells that are dealt out, one stretch after the other. A stretch without cells has none. */
-export function dealt(cells: readonly Cell[], stretches: readonly Stretch[]): readonly Cells[] {
+/** The marks of cells that are dealt out, one part after the other. A part without cells has none. */
+export function dealt(cells: readonly Cell[], parts: readonly DealtCells[]): readonly Cells[] {
   let next = 0;
-  return stretches.flatMap(({ count, ...place }): readonly Cells[] => {
+  return parts.flatMap(({ count, ...place }): readonly Cells[] => {
     const taken = cells.slice(next, (next += count));
     const [first] = taken;
     return first ? [{ type: 'cells', ...place, x: first.x + first.width / 2, y: first.y, cells: taken }] : [];

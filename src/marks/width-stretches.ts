@@ -1,5 +1,5 @@
 /** A value that something has in charts from a width on, in rem, up to another. */
-export interface Stretch<Value> {
+export interface WidthStretch<Value> {
   readonly value: Value;
   /** Absent from the narrowest chart on. */
   readonly least?: number;
@@ -12,9 +12,9 @@ export function widthStretches<Value>(
   values: readonly (Value | undefined)[],
   widths: readonly number[],
   end?: number,
-): readonly Stretch<Value>[] {
+): readonly WidthStretch<Value>[] {
   const starts = values.flatMap((value, index) => (index && value === values[index - 1] ? [] : [index]));
-  return starts.flatMap((start, index): readonly Stretch<Value>[] => {
+  return starts.flatMap((start, index): readonly WidthStretch<Value>[] => {
     const [value, least] = [values[start], widths[start]];
     const next = starts[index + 1];
     const most = next === undefined ? end : widths[next];

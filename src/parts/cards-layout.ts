@@ -1,5 +1,5 @@
 /** Least widths of cards of categories, in rem. */
-export const CATEGORY_CARDS = [7.75, 8.5, 9.25, 10, 12, 14, 17] as const;
+export const CATEGORY_CARD_WIDTHS = [7.75, 8.5, 9.25, 10, 12, 14, 17] as const;
 
 /** The number of columns, where so many have room, of rows that are as equal as can be: 5 of 9 cards for 7. No card is alone in the last row, if it can be. */
 export function columnsOf(count: number, room: number): number {

@@ -49,7 +49,7 @@ export const alignedCards = (cards: string): CSSResult => css`
 `;
 
 /** Least widths of cards with a drawing, in rem: the usual one first, then those for long words. Those of tubes and of people are wider. */
-export const CARDS = [9, 11, 13.5] as const;
+export const CARD_WIDTHS = [9, 11, 13.5] as const;
 export const WIDE_CARD = 12.75;
 /** Space between two cards, in rem. */
 const GAP = 2;
@@ -73,7 +73,7 @@ export const cardsStyle: CSSResult = css`
     /* Few are not far from each other. */
     max-inline-size: calc(var(--_of-8, 8) * 16rem);
   }
-  ${cardColumnsStyle([...CARDS, WIDE_CARD], GAP, ' tbody')}
+  ${cardColumnsStyle([...CARD_WIDTHS, WIDE_CARD], GAP, ' tbody')}
   .cards tr {
     display: flex;
     flex-direction: column;

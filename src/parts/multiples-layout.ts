@@ -1,5 +1,5 @@
 import type { Scene } from '../marks/scene.js';
-import { BOLD, piecesOf, widestText } from '../marks/text-width.js';
+import { BOLD, unbrokenWords, widestText } from '../marks/text-width.js';
 
 /** Widths of charts, in rem, from which on small plots stand in rows of more. */
 export const WIDE_MULTIPLES = 34;
@@ -23,7 +23,7 @@ export interface MultipleColumns {
 /** The numbers of small plots in a row. Example: seven plots with short names stand in rows of two in a narrow chart, and in rows of four in a wide one. */
 export function multipleColumns(scenes: readonly Scene[]): MultipleColumns {
   const count = scenes.length;
-  const words = scenes.flatMap(({ head }) => piecesOf(head?.text ?? ''));
+  const words = scenes.flatMap(({ head }) => unbrokenWords(head?.text ?? ''));
   const width = widestText(words, NAME_SIZE * BOLD);
   const narrow = width > TOO_WIDE.narrow ? 1 : 2;
   if (count === 2 || width > TOO_WIDE.threes) return { narrow, wide: 2, widest: 2 };

@@ -1,6 +1,6 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { Scene } from '../marks/scene.js';
-import { BOLD, piecesOf, widestText } from '../marks/text-width.js';
+import { BOLD, unbrokenWords, widestText } from '../marks/text-width.js';
 import { drawLabel } from '../marks/svg/label.js';
 import { drawMarks } from '../marks/svg/mark.js';
 import { MOST_IN_FOURS, NAME_SIZE, WIDEST_MULTIPLES, WIDE_MULTIPLES, multipleColumns } from './multiples-layout.js';
@@ -123,7 +123,7 @@ function columnsClass(scenes: readonly Scene[]): string {
 
 /** Class of a figure: one with a number wider than a small plot is broken. */
 const figureClass = (figure: string): string =>
-  widestText(piecesOf(figure), NAME_SIZE * BOLD) > MOST_UNBROKEN ? 'figure long' : 'figure';
+  widestText(unbrokenWords(figure), NAME_SIZE * BOLD) > MOST_UNBROKEN ? 'figure long' : 'figure';
 
 /** One plot: its name and latest figure, its marks, and the first and the last period. */
 const multiple = ({ head, marks, labels, x, y }: Scene, index: number): TemplateResult =>

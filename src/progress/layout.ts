@@ -41,6 +41,10 @@ export interface ProgressLayout extends Layout<ProgressForm> {
   readonly history: readonly string[];
 }
 
+/** True if the bars show shares of ways, so that their scale has no unit. */
+export const showsWays = ({ form, isOfWay }: Pick<ProgressLayout, 'form' | 'isOfWay'>): boolean =>
+  isOfWay || form === 'way';
+
 /** True for a figure of which {@link frameOf} has something to say besides what it says of its measure. */
 const isNoted = ({ value, note }: Pick<Noted, 'value' | 'note'>): boolean =>
   [note, value?.note, value?.source, value?.revision].some(Boolean);

@@ -5,19 +5,26 @@ import type { Mark } from '../marks/mark.js';
 import type { Label, Scene } from '../marks/scene.js';
 import { drawLabel } from '../marks/svg/label.js';
 import { drawMarks } from '../marks/svg/mark.js';
-import { BOLD, piecesOf, widestText } from '../marks/text-width.js';
+import { BOLD, unbrokenWords, widestText } from '../marks/text-width.js';
 import { frame } from '../parts/frame.js';
 import { hasLongWord } from '../parts/head-width-layout.js';
 import { legend } from '../parts/legend.js';
 import { cardColumnsClass } from '../parts/card-columns-style.js';
-import { CARDS, WIDE_CARD } from '../parts/cards.js';
+import { CARD_WIDTHS, WIDE_CARD } from '../parts/cards.js';
 import { narrowClass } from '../parts/narrow-rows-style.js';
 import { pages, type PageView } from '../parts/pages.js';
 import { isOn, pageAt, rowsOn, type Page } from '../parts/pages-layout.js';
 import { seriesKeys } from '../parts/plot.js';
 import { rowsOf } from '../parts/table-layout.js';
 import { drawnTable, pageTable, longNameClass, remarkCell, remarkHead, rowName } from '../parts/table.js';
-import type { ColumnLayout, ProgressColumn, ProgressLayout, ProgressRow, Section } from './layout.js';
+import {
+  showsWays,
+  type ColumnLayout,
+  type ProgressColumn,
+  type ProgressLayout,
+  type ProgressRow,
+  type Section,
+} from './layout.js';
 import { cardOf } from './template/card.js';
 import { cell, cellClass, columnClass, indicatorCell, nameCell, nameOf, textOf } from './template/cells.js';
 
@@ -133,12 +140,7 @@ function head(layout: ProgressLayout, scene: Scene | undefined): TemplateResult 
   const isAtTarget = (unit = ''): boolean => !!labels?.some(({ strong }) => strong?.endsWith(` ${unit}`));
   // In a narrow chart, where heads are hidden, the name of a unit stays that is neither at a tick nor at the target.
   const isUnit = ({ kind }: ColumnLayout, text = ''): boolean =>
-    kind === 'value' &&
-    !layout.isOfWay &&
-    layout.form !== 'way' &&
-    text !== table.plainHead &&
-    !isAtTick(text) &&
-    !isAtTarget(text);
+    kind === 'value' && !showsWays(layout) && text !== table.plainHead && !isAtTick(text) && !isAtTarget(text);
   return html`<thead class=${ifDefined(isHidden ? 'hidden' : undefined)} role="rowgroup">
     <tr role="row">
       <th scope="col" role="columnheader"><span class="hidden">${name}</span></th>
@@ -169,12 +171,12 @@ const CARD_ROOM = 0.5;
 
 /** Classes of several cards: those of their width, in which no word of a name is broken if there is room. */
 function cardsClass({ table, form }: ProgressLayout): string {
-  const words = rowsOf(table).flatMap(({ name }) => piecesOf(name));
+  const words = rowsOf(table).flatMap(({ name }) => unbrokenWords(name));
   const least = widestText(words, NAME_SIZE * BOLD) + CARD_ROOM;
-  const width = CARDS.find((one) => one >= least) ?? CARDS[2];
+  const width = CARD_WIDTHS.find((one) => one >= least) ?? CARD_WIDTHS[2];
   const isWide = form === 'thermometer' || form === 'pictogram';
   const columns = cardColumnsClass(isWide ? Math.max(width, WIDE_CARD) : width, table.length);
-  return width > CARDS[0] ? `${columns} long-names` : columns;
+  return width > CARD_WIDTHS[0] ? `${columns} long-names` : columns;
 }
 
 /** Classes of the table: cards, or columns that all measures share, and their number, or a single measure. */

@@ -181,7 +181,7 @@ function gridOfText(text: string, type: SeparatedText['type'], problems: Problem
 }
 
 /** CSV or TSV text, a table of Markdown, or a list of lines, as the document of a chart, in steps: its cells, its records, its document. A file that a chart has exported is read by its pointers. Never throws. */
-export function* textSteps({ text: written, type }: SeparatedText, options: RowOptions): Steps<SourceInput> {
+function* textSteps({ text: written, type }: SeparatedText, options: RowOptions): Steps<SourceInput> {
   const text = csvWithoutEditorMarks(written);
   let tidy: TidyDocument | undefined;
   const input = yield* inputFrom((problems) => {
@@ -204,7 +204,7 @@ export const readTable = (table: MarkupElement, options: RowOptions): SourceInpu
   finished(tableSteps(table, options));
 
 /** A list of objects or of lists as the document of a chart, in the steps of {@link textSteps}. Each is a row. Never throws. */
-export function* itemSteps({ items, title, context, ...place }: FoundRows, options: RowOptions): Steps<SourceInput> {
+function* itemSteps({ items, title, context, ...place }: FoundRows, options: RowOptions): Steps<SourceInput> {
   let names: readonly string[] = [];
   const { document, problems, locate } = yield* inputFrom(() => {
     const grid = gridOf(items, place.keys !== undefined);

@@ -1,8 +1,8 @@
 import type { Mark } from '../../marks/mark.js';
 import type { Form } from '../../marks/scene.js';
-import { BOLD, piecesOf, widestText } from '../../marks/text-width.js';
+import { BOLD, unbrokenWords, widestText } from '../../marks/text-width.js';
 import { linearPosition } from '../../marks/value-scale.js';
-import { CATEGORY_CARDS, figurePieces, isLongNumber } from '../../parts/cards-layout.js';
+import { CATEGORY_CARD_WIDTHS, figurePieces, isLongNumber } from '../../parts/cards-layout.js';
 import { type Table, rowsOf } from '../../parts/table-layout.js';
 import { pointEstimate } from '../../statistics/quantity.js';
 import type { BreakdownWords } from '../../words/words.js';
@@ -33,12 +33,12 @@ export function cardSize(table: Table): CardSize {
   const hasLongNumber = numbers.some(isLongNumber);
   const words = [...figures.flatMap(([before, , after]) => [before, after]), ...rowsOf(table).map(({ name }) => name)];
   const size = (hasLongNumber ? LONG_SIZE : FIGURE_SIZE) * BOLD;
-  const width = PADDING + Math.max(widestText(numbers, size), widestText(words.flatMap(piecesOf), NAME_SIZE));
+  const width = PADDING + Math.max(widestText(numbers, size), widestText(words.flatMap(unbrokenWords), NAME_SIZE));
   // In the narrowest cards no number is below the words before it.
   const lines = figures.map(([before, number]) => widestText([before], NAME_SIZE) + widestText([number], size));
-  const isWordy = PADDING + Math.max(0, ...lines) > CATEGORY_CARDS[0];
+  const isWordy = PADDING + Math.max(0, ...lines) > CATEGORY_CARD_WIDTHS[0];
   return {
-    cardWidth: CATEGORY_CARDS.find((one) => one >= width && !(isWordy && one === CATEGORY_CARDS[0])) ?? 17,
+    cardWidth: CATEGORY_CARD_WIDTHS.find((one) => one >= width && !(isWordy && one === CATEGORY_CARD_WIDTHS[0])) ?? 17,
     hasLongNumber,
   };
 }

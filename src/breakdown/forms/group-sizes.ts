@@ -7,7 +7,7 @@ import type { GroupFacts } from '../facts/groups.js';
 export const sizeOf = (category: Category | undefined): number => (category && pointEstimate(category.value)) ?? 0;
 
 /** Size of all categories of a group together. */
-export const lengthOf = ({ cells }: GroupFacts): number => sum(cells, sizeOf);
+export const lengthOfAll = ({ cells }: GroupFacts): number => sum(cells, sizeOf);
 
 /** Size of some categories of a group together, given by the indices of their names. */
 export const lengthOfSome = ({ cells }: GroupFacts, indices: readonly number[]): number =>
@@ -15,4 +15,4 @@ export const lengthOfSome = ({ cells }: GroupFacts, indices: readonly number[]):
 
 /** Size of the whole of a group: its published total, else that of its categories. */
 export const wholeSize = (facts: GroupFacts): number =>
-  Math.max(pointEstimate(facts.group.value) ?? 0, lengthOf(facts));
+  Math.max(pointEstimate(facts.group.value) ?? 0, lengthOfAll(facts));

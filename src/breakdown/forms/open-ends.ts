@@ -3,7 +3,7 @@ import { missingRule } from '../../marks/quantity-marks.js';
 import type { Position } from '../../marks/value-scale.js';
 import type { Category } from '../data.js';
 import { isWithheldGroup, missingPart, type Groups } from '../facts/groups.js';
-import { lengthOf } from './group-sizes.js';
+import { lengthOfAll } from './group-sizes.js';
 
 /** Room at the end of the scale for the dotted line after a stack that lacks a figure, as a part of the longest stack. */
 export const LEAST_OPEN = 0.04;
@@ -18,7 +18,7 @@ interface OpenEnd {
 export const openEnds = ({ groups }: Groups): readonly OpenEnd[] =>
   groups.flatMap((one) => {
     const category = isWithheldGroup(one.group) ? undefined : missingPart(one.group);
-    return category ? [{ category, length: lengthOf(one) }] : [];
+    return category ? [{ category, length: lengthOfAll(one) }] : [];
   });
 
 /** The dotted lines from the ends of these stacks to the end of the scale, each in the row of the category without a figure. */

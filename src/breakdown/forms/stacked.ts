@@ -10,7 +10,7 @@ import type { Category } from '../data.js';
 import type { BreakdownFacts } from '../facts.js';
 import type { GroupFacts, Groups } from '../facts/groups.js';
 import { huesOf, keysOf, sidesOf, tintsOf, type Fill } from './group-fills.js';
-import { lengthOf, lengthOfSome, sizeOf, wholeSize } from './group-sizes.js';
+import { lengthOfAll, lengthOfSome, sizeOf, wholeSize } from './group-sizes.js';
 import { groupsRefusal } from './groups-refusal.js';
 import { LEAST_OPEN, openEnds, openLines } from './open-ends.js';
 import { polesOf } from './poles.js';
@@ -82,7 +82,7 @@ function segmentsOf(
     const rest = rests.get(one.group);
     const category = rest !== undefined && facts.rows[rest]?.category;
     if (!category) return segments;
-    const end = lengthOf(one);
+    const end = lengthOfAll(one);
     const fill = { tone: 'track' as const };
     return [
       ...segments,
@@ -125,10 +125,10 @@ const figureIn = ({ value, scope }: Category, words: BreakdownWords): string =>
   scope.unit?.scale ? words.cell(value, scope) : words.brief(value, scope);
 
 /** Widths of a chart from `least` up to `most`. */
-type Stretch = Pick<Label, 'least' | 'most'>;
+type WidthRange = Pick<Label, 'least' | 'most'>;
 
 /** The widths of a chart at which a text has room in its segment of this width: while the bar is as wide as the chart, and in any. */
-function stretchesOf(text: string, width: number, widthFor: WidthFor): readonly Stretch[] {
+function widthsOf(text: string, width: number, widthFor: WidthFor): readonly WidthRange[] {
   const drawing = (textWidth(text) * 0.75 * BOLD + 0.65) / width;
   const least = widthFor(drawing);
   if (drawing === least) return [{ least }];
@@ -137,9 +137,9 @@ function stretchesOf(text: string, width: number, widthFor: WidthFor): readonly 
   );
 }
 
-/** The parts of a stretch in which none of the others is. */
-const outside = (stretch: Stretch, others: readonly Stretch[]): readonly Stretch[] =>
-  others.reduce<readonly Stretch[]>(
+/** The parts of a range of widths in which none of the others is. */
+const outside = (range: WidthRange, others: readonly WidthRange[]): readonly WidthRange[] =>
+  others.reduce<readonly WidthRange[]>(
     (parts, { least: from = 0, most: to = Infinity }) =>
       parts.flatMap(({ least = 0, most = Infinity }) =>
         [
@@ -147,7 +147,7 @@ const outside = (stretch: Stretch, others: readonly Stretch[]): readonly Stretch
           { least: Math.max(least, to), ...(most < Infinity && { most }) },
         ].filter((part) => part.least < (part.most ?? Infinity)),
       ),
-    [stretch],
+    [range],
   );
 
 /** The figure in a segment, where it has room. Per cents have their sign in the first bar alone, where that has room too. */
@@ -160,8 +160,8 @@ function labelsOf(
   const { series, part, tone, muted } = fill;
   const ink = tone || muted ? {} : { ...(series !== undefined && { series }), ...(part !== undefined && { part }) };
   const bare = text.replace(/\s?%$/, '');
-  const signed = hasSign && bare !== text ? stretchesOf(text, width, widthFor) : [];
-  const unsigned = stretchesOf(bare, width, widthFor).flatMap((stretch) => outside(stretch, signed));
+  const signed = hasSign && bare !== text ? widthsOf(text, width, widthFor) : [];
+  const unsigned = widthsOf(bare, width, widthFor).flatMap((range) => outside(range, signed));
   const label = { x, y: 0.5, row, role: 'part', ...ink } as const;
   return [
     ...unsigned.map((widths) => ({ ...label, text: bare, ...widths })),
@@ -227,7 +227,7 @@ function middleLine(rows: RowsByCategory, { groups }: Groups, position: Position
 }
 
 /** Stacks on a scale from `low` to `high`. */
-function draw(facts: BreakdownFacts, groups: Groups, stacking: Stacking, words: BreakdownWords) {
+function stacksOf(facts: BreakdownFacts, groups: Groups, stacking: Stacking, words: BreakdownWords) {
   const rows: RowsByCategory = new Map(facts.rows.map(({ category }, row) => [category, row]));
   const segments = segmentsOf(facts, rows, groups, stacking);
   const low = Math.min(0, ...segments.map(({ from }) => from));
@@ -271,7 +271,7 @@ export const stacked: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
   const refused = groupsRefusal('stacked', facts, words);
   const { groups } = facts;
   if (refused !== undefined || !groups) return { refused: refused ?? '' };
-  return draw(facts, groups, { fills: huesOf(groups), factor: () => 1, offset: () => 0 }, words);
+  return stacksOf(facts, groups, { fills: huesOf(groups), factor: () => 1, offset: () => 0 }, words);
 };
 
 /** A bar of equal length for each group, of the shares of its categories. Answers on a scale between two poles start from its middle. */
@@ -285,5 +285,5 @@ export const stacked100: Form<BreakdownFacts, BreakdownWords> = (facts, words) =
   const stacking = data.diverging
     ? { fills: sidesOf(groups), hasShares: true, factor, offset: diverging(groups, factor) }
     : { fills: tintsOf(groups), hasShares: true, factor, offset: () => 0 };
-  return draw(facts, groups, stacking, words);
+  return stacksOf(facts, groups, stacking, words);
 };

@@ -1,5 +1,5 @@
 import { css, type CSSResult } from 'lit';
-import { CATEGORY_CARDS } from '../../parts/cards-layout.js';
+import { CATEGORY_CARD_WIDTHS } from '../../parts/cards-layout.js';
 import { cardColumnsStyle } from '../../parts/card-columns-style.js';
 
 /** Space between two cards in rem. */
@@ -15,7 +15,7 @@ export const cardStyle: CSSResult = css`
     /* Few cards are not so wide that their numbers are far apart. */
     max-inline-size: calc(var(--_of-8, 8) * 20rem);
   }
-  ${cardColumnsStyle(CATEGORY_CARDS, GAP)}
+  ${cardColumnsStyle(CATEGORY_CARD_WIDTHS, GAP)}
   .cards thead .stated {
     grid-column: 1 / -1;
     justify-self: start;

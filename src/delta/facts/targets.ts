@@ -37,7 +37,7 @@ function longTargetsOf({ series, targets }: Delta): readonly ParsedObservation[]
 }
 
 /** The targets of a delta, and the one of each figure. */
-export function targetsOf(data: Delta): Targets {
+export function targetsByTime(data: Delta): Targets {
   const { targets, series, scope } = data;
   const [only] = targets;
   if (!only || (only.period === undefined && only.label === undefined)) return { targets, long: [], at: () => only };

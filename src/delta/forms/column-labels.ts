@@ -57,21 +57,21 @@ export interface ColumnPlot {
 export const figureWidth = (text: string): number => textWidth(text) * SIZE;
 
 /** A label along the columns: the position that it is aligned with, in places, and its width before and after that in ems. */
-interface Stretch {
+interface LabelStretch {
   readonly at: number;
   readonly before: number;
   readonly after: number;
 }
 
 /** The stretch of a label in a narrow plot: the first begins with its column, the last ends with the plot, any other is centred. */
-function stretchOf({ place, width }: ColumnFigure, anchor: Label['anchor']): Stretch {
+function stretchOf({ place, width }: ColumnFigure, anchor: Label['anchor']): LabelStretch {
   if (anchor === 'start') return { at: place + COLUMN_START, before: 0, after: width };
   if (anchor === 'end') return { at: place + 1, before: width, after: 0 };
   return { at: place + 0.5, before: width / 2, after: width / 2 };
 }
 
 /** Least width of a plot of `count` columns, in ems, at which a label does not overlap one after it. */
-const clearFrom = (a: Stretch, b: Stretch, count: number): number =>
+const clearFrom = (a: LabelStretch, b: LabelStretch, count: number): number =>
   (count * (a.after + b.before + GAP)) / (b.at - a.at);
 
 /** A label at its column, and the width of the chart in ems in which it may lie on other columns. */

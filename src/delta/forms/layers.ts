@@ -5,7 +5,7 @@ import { areaPath, linePath } from '../../marks/run.js';
 const MOST_STRETCHES = 150;
 
 /** Some points of a layer that follow each other, from one index to another, both included, whose fill shows one status. */
-interface Stretch {
+interface StatusStretch {
   readonly from: number;
   readonly to: number;
   readonly status: MarkStatus | undefined;
@@ -18,7 +18,7 @@ export interface Layer {
 }
 
 /** The stretches between the gaps of a layer. The area from one point to the next has the status of the later. */
-function stretchesOf({ run: { ys }, statusAt }: Layer): readonly Stretch[] {
+function statusStretches({ run: { ys }, statusAt }: Layer): readonly StatusStretch[] {
   const stretches: { from: number; to: number; status: MarkStatus | undefined }[] = [];
   const isGap = (point: number): boolean => Number.isNaN(ys[point] ?? NaN);
   for (let to = 1; to < ys.length; to++) {
@@ -32,7 +32,7 @@ function stretchesOf({ run: { ys }, statusAt }: Layer): readonly Stretch[] {
 }
 
 /** The part of a run between two of its points, both included. */
-function slice(run: Layer['run'], { from, to }: Stretch): Layer['run'] {
+function slice(run: Layer['run'], { from, to }: StatusStretch): Layer['run'] {
   const [start, end] = [from, to + 1];
   const rows = run.rows?.slice(start, end);
   return {
@@ -48,7 +48,7 @@ function slice(run: Layer['run'], { from, to }: Stretch): Layer['run'] {
 function runsOf(layer: Layer, shape: 'layer' | 'line'): readonly Run[] {
   const pathOf = ({ xs, ys, bases }: Layer['run']): string =>
     shape === 'line' ? linePath({ xs, ys }) : areaPath(xs, bases, ys);
-  const stretches = stretchesOf(layer);
+  const stretches = statusStretches(layer);
   const isPlain = stretches.length > MOST_STRETCHES;
   const plain = isPlain ? [] : stretches.filter(({ status }) => !status);
   const d = isPlain ? pathOf(layer.run) : plain.map((one) => pathOf(slice(layer.run, one))).join('');

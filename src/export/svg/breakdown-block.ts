@@ -5,7 +5,7 @@ import { piecesBlock } from './headline-block.js';
 import { gridBlock, gridColumns } from './grid-block.js';
 import { drawMarks, PALE } from './marks.js';
 import { NOTHING_DRAWN, areaOf, boxIn, type Area, type Drawn, NARROW, isShown } from './page-area.js';
-import { CATEGORY_CARDS, figurePieces, isLongNumber } from '../../parts/cards-layout.js';
+import { CATEGORY_CARD_WIDTHS, figurePieces, isLongNumber } from '../../parts/cards-layout.js';
 import { rowsOf, type TableRow } from '../../parts/table-layout.js';
 import { remarkBlock, type Row, type Rows } from './row-parts.js';
 import { widthOf, write } from './writing.js';
@@ -59,7 +59,7 @@ type Card = readonly [name: Drawn, below: Drawn];
 
 /** Categories as cards of equal height, each with its figure and, by their names, its share and its change. */
 function boxesBlock(area: Area, layout: BreakdownLayout): Drawn {
-  const { table, cardWidth = CATEGORY_CARDS[0] } = layout;
+  const { table, cardWidth = CATEGORY_CARD_WIDTHS[0] } = layout;
   const { theme } = area;
   const inner = (cell: Area): Area => areaOf(cell.width - 24, cell);
   const size = { least: cardWidth * 16, gap: 12, count: table.length };

@@ -1,7 +1,7 @@
 import { sum } from 'd3';
 import type { Cell, Cells, Mark, Rule, Share } from '../../marks/mark.js';
 import { markStatus } from '../../marks/status.js';
-import { cellsFor, dealt, type Stretch } from '../../marks/waffle-cells.js';
+import { cellsFor, dealt, type DealtCells } from '../../marks/waffle-cells.js';
 import { pointEstimate } from '../../statistics/quantity.js';
 import { hasDrawnParts, tintOf } from '../facts.js';
 import type { Filling } from './filling.js';
@@ -23,7 +23,7 @@ function countOf(share: number, cells: number): number {
 }
 
 /** The parts of the filled cells, each in its tint. Empty if the parts are not drawn. */
-function partsOf({ facts: { measure, way }, row }: Filling, filled: number): readonly Stretch[] {
+function partsOf({ facts: { measure, way }, row }: Filling, filled: number): readonly DealtCells[] {
   const whole = pointEstimate(measure.value);
   if (!whole || (way && way.from !== 0) || !hasDrawnParts(measure)) return [];
   const shares = measure.parts.map(({ value }) => Math.max(0, pointEstimate(value) ?? 0) / whole);

@@ -9,7 +9,7 @@ import { readPartialYear } from '../../written/partial-year.js';
 import { isEmpty, textAt, withCells, type Cell, type Line, type LangOf } from '../grid.js';
 import { numberUpTo, tidy } from '../../written/numeral.js';
 import { emptyColumns, withTexts, type Body, type Tidying } from './body.js';
-import { dayOf, monthOf } from './month-parts.js';
+import { dayInMonth, monthInYear } from './month-parts.js';
 
 /** Headers of columns of years that need not be those of the calendar. */
 const FISCAL = /^(?:(?:financial|fiscal|reporting) year|fy|geschäftsjahr)$/;
@@ -89,8 +89,8 @@ function joinedPeriod(
   if (!written || !second) return undefined;
   const [text, lang] = [tidy(second.text), langOf(second)];
   if (part === 'month') {
-    const month = monthOf(text, written, lang);
-    return month && day !== undefined ? dayOf(tidy(cells[day]?.text ?? ''), month) : month;
+    const month = monthInYear(text, written, lang);
+    return month && day !== undefined ? dayInMonth(tidy(cells[day]?.text ?? ''), month) : month;
   }
   return (part === 'week' ? undefined : periodOfName(text, written, lang)) ?? periodOfNumber(text, written, part);
 }

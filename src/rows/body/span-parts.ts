@@ -3,7 +3,7 @@ import { nameOf } from '../../written/name.js';
 import { yearIn } from '../columns/period-head.js';
 import { textAt, withTextAt, type LangOf, type Line } from '../grid.js';
 import { emptyColumns, type Body, type Tidying } from './body.js';
-import { dayOf, monthOf } from './month-parts.js';
+import { dayInMonth, monthInYear } from './month-parts.js';
 
 /** Heads of the parts of a start and of an end, the largest first. */
 const PARTS = ['year', 'month', 'day'];
@@ -21,8 +21,8 @@ function timeOf(line: Line, columns: readonly number[], langOf: LangOf): string 
   if (!yearIn(year)) return undefined;
   if (!month) return day ? undefined : year;
   const cell = line.cells[columns[1] ?? -1];
-  const period = monthOf(month, year, cell && langOf(cell));
-  return period && day ? dayOf(day, period) : period;
+  const period = monthInYear(month, year, cell && langOf(cell));
+  return period && day ? dayInMonth(day, period) : period;
 }
 
 /** A body in which the parts of a start and an end are one period in the column of the year: `1992-06-03/1992-06-14`. Unchanged without "Year" or "End Year", if only one of both has months or days, or if one row cannot be read. */
