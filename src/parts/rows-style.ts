@@ -131,6 +131,10 @@ export const rowsStyle: CSSResult = css`
     stroke-linecap: square;
     shape-rendering: crispedges;
   }
+  /* So does a common start. */
+  .row-plot .baseline {
+    stroke-linecap: square;
+  }
   /* The values that meet a target are behind the bar, from the top to the foot of its row. */
   .row-plot .zone {
     y: 0;

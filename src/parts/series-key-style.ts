@@ -34,6 +34,12 @@ export const seriesKeyStyle: CSSResult = css`
   .keys rect {
     block-size: 100%;
   }
+  /* One key more in a line. */
+  @container (inline-size < 24rem) {
+    .keys {
+      column-gap: 0.75rem;
+    }
+  }
   .step span:last-child {
     display: none;
   }
