@@ -25,8 +25,9 @@ const TIMES = /^(?:time|period|date|day|week|month|quarter|year|term|season|wave
 function areNamed({ rows, header }: Sheet): boolean {
   const head = header('period') ?? '';
   if (TIMES.test(head) || spanIn(head)) return false;
-  // Next to a period, a text that is none may be a time as well.
-  return rows.every((row) => readPeriod(row.peek('period') ?? '2000', '04-01') === 'not-a-period');
+  // Next to a period, a text that is none may be a time as well. 4100 is a code, and no year.
+  const isName = (text: string): boolean => /^[3-9]\d{3}$/.test(text) || readPeriod(text, '04-01') === 'not-a-period';
+  return rows.every((row) => isName(row.peek('period') ?? '2000'));
 }
 
 /** True for rows of different names, or a single one, with the day on which each began: that of no figure. */

@@ -2,6 +2,7 @@ import { comparePeriods } from '../statistics/period.js';
 import { isAmountName, isNameOf, isTotalOf, namesOf, undated, type Field } from './names/column-names.js';
 import { datedName } from './names/dated-name.js';
 import { isMove } from './names/derived-name.js';
+import { NOW, stateOfNow } from './names/now-name.js';
 import { isPlannedName } from './names/planned-name.js';
 import { isSampleName } from './names/subject-name.js';
 import { isOtherAim, isTargetName } from './names/target-columns.js';
@@ -127,7 +128,7 @@ export function shownColumn(sheet: Sheet, field: Field = 'value'): FigureColumn 
   const [first, ...others] = differing(upToDate(made.length ? made : found, sheet), sheet);
   if (!first) return undefined;
   const latest = latestOf(first, others);
-  const last = lastState([first, ...others]);
+  const last = lastState([first, ...others]) ?? stateOfNow([first, ...others]);
   const named = meant ?? last ?? (sheet.target && cameIn([first, ...others])) ?? product ?? first;
   return showing(sheet, field, sum ?? (latest === first ? named : latest)).shown;
 }
@@ -173,10 +174,6 @@ function areTimes(one: FigureColumn, other: FigureColumn): boolean {
   const [named, before] = [datedName(one.name), datedName(other.name)];
   return !!named && !!before && nameOf(named.stem) === nameOf(before.stem);
 }
-
-/** Heads of the figures of this time, which are later than those of any other. */
-const NOW =
-  /^(?:now|current|latest|today|jetzt|heute|aktuell|ahora|hoy|actuel|aujourd[’']hui|(?:this|current|latest) \p{L}+)$/iu;
 
 /** The column of the figures of this time, and the only other one, of a period: "2020" and "Now". */
 function nowIn({ value, figures }: Sheet): Pair | undefined {

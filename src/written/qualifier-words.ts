@@ -11,7 +11,7 @@ export const BEFORE: WordRows<Comparator> = [
     {
       sign: '>=|≥',
       en: 'at least|not? (?:less|fewer) than|(?:a )?minimum(?: of)?|min\\.',
-      de: 'mindestens|wenigstens',
+      de: 'mindestens|wenigstens|mind\\.',
       fr: 'au moins|au minimum',
       es: 'al menos|por lo menos|como mínimo',
     },
@@ -21,7 +21,7 @@ export const BEFORE: WordRows<Comparator> = [
     {
       sign: '<=|≤',
       en: 'up to|as many as|not? more than|at most|(?:a )?maximum(?: of)?|max\\.',
-      de: 'bis zu|höchstens|maximal',
+      de: 'bis zu|höchstens|höchst\\.|maximal',
       fr: "jusqu'[àa]|au plus|au maximum",
       es: 'hasta|como máximo|a lo sumo',
     },

@@ -1,4 +1,4 @@
-import { isSampleName } from '../../rows/names/subject-name.js';
+import { isSampleName, isVotersName } from '../../rows/names/subject-name.js';
 import { parentOf } from '../../rows/row-names.js';
 import type { FigureColumn, Records, Row, Sheet } from '../../rows/rows.js';
 import { areOfTwoTimes } from '../../rows/shown-column.js';
@@ -83,17 +83,50 @@ function countTheSame(columns: readonly FigureColumn[], rows: readonly Row[]): b
   return areOfOneThing(names) || wholeOf(columns, rows) !== undefined;
 }
 
+/** Titles of votes. */
+const OF_VOTES =
+  /(?<!\p{L})(?:votes?|election|by-election|ballot|poll(?:ing)? results?|stimmen|wahl(?:ergebnisse?)?|voix|élections?|votos|elecci(?:ón|ones))(?!\p{L})|wahl(?!\p{L})/iu;
+
+/** Heads of places that vote, next to the columns of parties. */
+const VOTING =
+  /^(?:(?:parliamentary |electoral )?(?:constituenc(?:y|ies)|wards?|divisions?|districts?|precincts?|polling (?:places?|stations?|districts?))|wahlkreise?|wahlbezirke?|stimmbezirke?|circonscriptions?|bureaux? de vote|distritos?|circunscripci(?:ón|ones))(?: names?)?$/i;
+
+/** Most columns of parties that are drawn next to each other. */
+const MOST_PARTIES = 8;
+
+/** True for the votes for several parties in each of a few places: the title or its own head says that they are votes, and no column those who might have voted. */
+function areVotes({ title = '' }: Pick<Records, 'title'>, { figures, header, rows }: Sheet): boolean {
+  const isOther = ({ name, unit }: FigureColumn): boolean =>
+    unit !== undefined || isSampleName(name) || isLevelHead(name) || isVotersName(name) || /\d|majority/i.test(name);
+  return (
+    OF_VOTES.test(title) &&
+    VOTING.test(header('label')?.trim() ?? '') &&
+    figures.length > 1 &&
+    figures.length <= MOST_PARTIES &&
+    rows.length > 1 &&
+    rows.length <= MOST_ROWS &&
+    !figures.some(isOther)
+  );
+}
+
 /**
- * The columns that are drawn side by side in each row, if they count the same and the title means none of them: births and deaths of each year,
+ * The columns that are drawn side by side in each row, if they count the same and the title means none of them: births and deaths of each year, votes for parties in each ward,
  * income and costs of each project. Empty of many rows or columns.
  */
-export function comparedColumns({ form = '' }: Pick<Records, 'form'>, sheet: Sheet): readonly FigureColumn[] {
+export function comparedColumns(records: Pick<Records, 'form' | 'title'>, sheet: Sheet): readonly FigureColumn[] {
   const { figures, value, previous, sum, rows, foot } = sheet;
-  if (sum || value || previous || form !== '' || foot.length || rows.some(parentOf)) return [];
+  if (sum || value || previous || (records.form ?? '') !== '' || foot.length || rows.some(parentOf)) return [];
+  if (isOnOne(sheet)) return [];
+  return (areVotes(records, sheet) && areApart(sheet)) || areCountedAlike(sheet) ? figures : [];
+}
+
+/** True for a few columns of a few rows that count the same things, in figures of one size. */
+function areCountedAlike(sheet: Sheet): boolean {
+  const { figures, rows } = sheet;
   const areFew =
     figures.length > 1 && figures.length <= MOST_SIDE_BY_SIDE && rows.length > 1 && rows.length <= MOST_ROWS;
-  if (!areFew || figures.some(({ period, part, time }) => period ?? part ?? time)) return [];
-  if (isOnOne(sheet) || hasOtherTotal(figures)) return [];
-  if (!rows.every((row) => areAlike(figures, row)) || !areOfOneSize(figures, rows)) return [];
-  return rows.every(namedPeriod) || (areApart(sheet) && countTheSame(figures, rows)) ? figures : [];
+  if (!areFew || figures.some(({ period, part, time }) => period ?? part ?? time)) return false;
+  if (hasOtherTotal(figures)) return false;
+  if (!rows.every((row) => areAlike(figures, row)) || !areOfOneSize(figures, rows)) return false;
+  return rows.every(namedPeriod) || (areApart(sheet) && countTheSame(figures, rows));
 }

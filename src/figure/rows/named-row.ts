@@ -69,7 +69,10 @@ const STATES =
 function reasonOf(names: readonly string[], rows: readonly Row[], shown: FigureColumn | undefined) {
   const { name = '', unit, column = -1 } = shown ?? {};
   const arePercents = typeof unit === 'string' && /^%|^out of /.test(unit);
-  const areLevels = arePercents || isLevelHead(name) || rows.every((row) => row.textAt(column).includes('%'));
+  // Money and the number of those who gave it have no sum.
+  const signs = new Set(rows.map((row) => /[%\p{Sc}]/u.exec(row.textAt(column))?.[0]));
+  const areLevels =
+    arePercents || signs.size > 1 || isLevelHead(name) || rows.every((row) => row.textAt(column).includes('%'));
   return areLevels || names.every((one) => STATES.test(one.trim())) ? 'one-level' : 'one-row';
 }
 

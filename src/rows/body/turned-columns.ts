@@ -41,6 +41,10 @@ const isOfField = (header: string): boolean =>
   readPeriodHead(header) !== undefined ||
   partHead(header) !== undefined;
 
+/** Heads of the numbers of accounts, which name their row. */
+const OF_ACCOUNTS =
+  /^(?:cost ?cent(?:re|er)|(?:nominal|ledger|gl|budget|account) ?(?:code|number|no\.?)|account|nominal|kostenstelle|konto|centre de coûts?|compte|centro de costos?|cuenta)s?$/;
+
 /** A body whose only row is nothing but figures with a row for each, named by the head of its column: "Yes, No, Abstained" above "50, 30, 4". It stays if a head is that of a field or a time. */
 export function turnSingle(body: Body, { hasNamed }: Tidying): Body {
   const { header, rows } = body;
@@ -51,7 +55,7 @@ export function turnSingle(body: Body, { hasNamed }: Tidying): Body {
   // A day next to figures is their time.
   const isDay = (text: string): boolean => !/^\d+$/.test(text.trim()) && periodIn(text) !== undefined;
   const areFigures = row.cells.every((cell) => isFigure(cell) && !isEmpty(cell) && !isDay(cell.text));
-  if (!areFigures || heads.some((head) => !head || isOfField(head))) return body;
+  if (!areFigures || heads.some((head) => !head || isOfField(head)) || OF_ACCOUNTS.test(nameOf(heads[0]))) return body;
   const read = heads.map((head) => readHeading(head));
   const units = read.map(({ unit = '' }) => unit).filter((unit) => typeof unit === 'string');
   if (units.length < read.length) return body;

@@ -17,6 +17,7 @@ import {
   isHeadOfFigures,
   OF_FIGURES,
   withBands,
+  withCodesBesideTimes,
   withCountedAnswers,
   withCrossed,
   withLeadingGroups,
@@ -227,7 +228,7 @@ const belowHeads =
 /** The steps from profiles of each column alone, in their order. */
 const STEPS: readonly Step[] = [
   // The columns that name the rows, and those of figures.
-  ...[withCounts, withBands, withCountedAnswers, withCrossed, withLeadingGroups].map(belowHeads),
+  ...[withCounts, withBands, withCountedAnswers, withCrossed, withLeadingGroups, withCodesBesideTimes].map(belowHeads),
   withCommonConvention,
   withWorded,
   withStages,

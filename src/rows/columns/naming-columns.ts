@@ -165,3 +165,18 @@ export function withCountedAnswers(profiles: readonly Profile[]): readonly Profi
   if (!others.some(({ header, content }) => content === 'figures' && FREQUENCIES.test(nameOf(header)))) return profiles;
   return [{ ...first, content: 'text', areCodes: others.some(({ content }) => content === 'text') }, ...others];
 }
+
+/** A code of an account or a department. */
+const CODE = /^\d{3,6}$/;
+
+/** Profiles of columns, of which a first one of codes of one length names the rows where all others are of times, and none has names: "Cost centre" before 2021 and 2022. */
+export function withCodesBesideTimes(profiles: readonly Profile[], { rows }: ProfiledTable): readonly Profile[] {
+  const [first, ...others] = profiles;
+  const isOfCodes = first?.content === 'figures' && first.isDistinct && !first.unit && !isHeadOfFigures(first);
+  if (!isOfCodes || !first.header || first.period !== undefined || rows.length < 2 || others.length < 2)
+    return profiles;
+  if (!others.every(({ content, period }) => content === 'figures' && period !== undefined)) return profiles;
+  const codes = rows.map((row) => textAt(row, 0).trim());
+  const areAlike = codes.every((code) => CODE.test(code) && code.length === codes[0]?.length);
+  return areAlike ? [{ ...first, content: 'text' }, ...others] : profiles;
+}

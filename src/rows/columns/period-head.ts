@@ -119,6 +119,8 @@ function basisOf(header: string): { readonly basis: string; readonly rest: strin
 /** The head of a column of figures of one period: `2023/24`, `2023 £m`, `2023/24 (£m)`, "Budget 2023/24, £m". Undefined for any other head. Never throws. */
 export function readPeriodHead(header: string, lang?: string, reading?: HeadReading): PeriodHead | undefined {
   if (header.length > MOST_IN_HEAD || !/\d/.test(header) || isOfTwoYears(header)) return undefined;
+  // Nobody writes of the year 4100, which is a code.
+  if (/^\s*[3-9]\d{3}\s*$/.test(header)) return undefined;
   // A word for what the figures are names them, where another column has the same period: "2024 (actual)", "2024 (forecast)".
   const whole = basisOf(header) ? undefined : periodIn(header, lang, reading);
   if (whole !== undefined) return { name: '', period: whole };

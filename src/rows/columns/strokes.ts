@@ -43,11 +43,20 @@ function areMoneyPairs(texts: readonly string[], header: string): boolean {
   );
 }
 
+/** Heads of what was done and what is planned of it: "kW installed / kW planned", "Raised / needed". */
+const OF_PLAN =
+  /\/ ?(?:\p{L}+ ){0,2}(?:planned|target(?:ed)?|goal|needed|required|available|possible|capacity|total|expected|invited|due|geplant|benötigt|verfügbar|prévue?s?|prevus?|nécessaires?|previst[oa]s?|necesari[oa]s?)$/iu;
+
+/** True if no figure with a stroke below such a head is larger than its whole. */
+const areOfPlans = (pairs: readonly RegExpExecArray[], header: string): boolean =>
+  OF_PLAN.test(header.trim()) && pairs.every(([, first, second]) => decimalOf(first) <= Number(second));
+
 /** The meaning of the strokes in a column: between two figures, by its head or as the first is larger in some, or before the number that all are out of. */
 export function strokesIn(texts: readonly string[], header: string): Strokes {
   const pairs = texts.map((text) => OUT_OF.exec(text)).filter((pair) => pair !== null);
   const isLarger = ([, first, second]: RegExpExecArray): boolean => decimalOf(first) > Number(second);
-  if (pairs.length > 0 && (PAIRED.test(header.trim()) || pairs.some(isLarger))) return { hasPairs: true };
+  const isPaired = PAIRED.test(header.trim()) && !areOfPlans(pairs, header);
+  if (pairs.length > 0 && (isPaired || pairs.some(isLarger))) return { hasPairs: true };
   if (areMoneyPairs(texts, header)) return { hasPairs: true };
   const outOf = outOfIn(texts);
   return outOf ? { outOf } : {};

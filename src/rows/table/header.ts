@@ -197,6 +197,14 @@ function isAmongPeriods(lines: readonly Line[], column: number, langOf: LangOf):
   return first !== undefined && isAlike(first) && others.filter(isAlike).length * 2 > others.length;
 }
 
+/** True for a first line of codes of one length, next to "Area" or the like: "Area, 4100, 4200". */
+function areCodesOfColumns(first: Line): boolean {
+  const [name, ...codes] = trimmed(first.cells, 0).map(({ text }) => text.trim());
+  const [code = '', second] = codes;
+  const areAlike = codes.every((one) => /^\d{3,6}$/.test(one) && one.length === code.length);
+  return second !== undefined && areAlike && areRising(codes.map(Number)) && isOwnerName(name);
+}
+
 /** A unit whose only digits are those of its scale: "£'000", "000s". */
 const THOUSANDS = /^\s*\(?(?:\p{Sc}|[A-Z]{3}|in)?\s?\(?['’]?000s?\)?\s*$/u;
 
@@ -238,7 +246,7 @@ export function isHeader(lines: readonly Line[], named: NamedColumns, langOf: La
   const names = trimmed(first.cells, 0).map(({ text }) => nameOf(text));
   const isNamed = named.some(([, text]) => names.includes(nameOf(text)));
   if (isNamed || [...namesOf('label'), ...namesOf('period')].includes(names[0] ?? '')) return true;
-  if (isBandedHead(lines) || areLengthsAbove(lines)) return true;
+  if (isBandedHead(lines) || areLengthsAbove(lines) || areCodesOfColumns(first)) return true;
   if (lines.length < 2 && names.length > 1) {
     const [head, ...others] = trimmed(first.cells, 0).map(({ text }) => text);
     // A time names no column of a file of one line, and several years name some.

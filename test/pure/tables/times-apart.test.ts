@@ -69,6 +69,23 @@ testTables('a table with several times in each row', [
     },
   },
   {
+    name: 'advises no sum of money and numbers',
+    how: { chart: 'figure', title: 'Appeal' },
+    lines: [
+      'Metric,Value',
+      'Total raised,"£1,204,331"',
+      'Number of donors,8214',
+      'Average gift,£146.62',
+      'Match,"£250,000"',
+    ],
+    drawn: {
+      subtitle: 'Total raised',
+      problems: [
+        'Line 1, column 1: Rows that are not shown: "Number of donors, Average gift, Match". A figure is one number, here that of Total raised. To show them all, write a campaign-breakdown.',
+      ],
+    },
+  },
+  {
     name: 'advises no sum of per cents',
     how: { chart: 'figure', title: 'Turnout' },
     lines: ['Area,Turnout (%)', 'North,60', 'South,70'],
