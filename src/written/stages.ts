@@ -103,8 +103,18 @@ function numberedStage(text: string): Stage | undefined {
   return { kind, place: +number, cycle: CYCLES[kind] ?? Infinity };
 }
 
-/** A season, whose year may follow: "Autumn", "Spring term 2024". */
+/** A half of a term: "Autumn 1", "Spring term 2". */
+const HALF_TERM = /^(\p{L}+(?: terms?)?) ?([12])$/iu;
+
+/** Most halves of a season. */
+const HALVES = 2;
+
+/** A season, whose year may follow, or a half of one: "Autumn", "Spring term 2024", "Autumn 1". */
 function seasonStage(text: string): Stage | undefined {
+  const [, term, half] = HALF_TERM.exec(text) ?? [];
+  const whole = term && half ? seasonStage(term) : undefined;
+  if (whole?.kind === 'season')
+    return { kind: 'half of a season', place: whole.place * HALVES + Number(half), cycle: whole.cycle * HALVES };
   const [found, before, ...rest] = SEASON.exec(text) ?? [];
   if (found === undefined) return undefined;
   const season = SEASONS.findIndex((_, index) => rest[index] !== undefined);

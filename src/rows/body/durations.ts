@@ -73,9 +73,13 @@ interface TimesColumn {
   readonly isKnown: boolean;
 }
 
+/** Heads of hours that somebody has given or worked: "Hours", "Volunteer hours". Those of a shop are times of day. */
+const WORKED =
+  /^(?:(?:volunteer(?:ing)?|total|flight|flying|training|staff|paid|contact|working) )?(?:hours|stunden|horas)(?: (?:worked|given|volunteered|logged))?$/;
+
 /** True if a head says that a clock has minutes and seconds, and false if hours and minutes. */
 const hasMinutes = (head: string): boolean | undefined =>
-  IN_MINUTES.test(head) ? true : IN_HOURS.test(head) ? false : undefined;
+  IN_MINUTES.test(head) ? true : IN_HOURS.test(head) || WORKED.test(nameOf(head)) ? false : undefined;
 
 /** True for seconds that are whole minutes. */
 const areWhole = (seconds: readonly number[]): boolean => seconds.every((one) => one % 60 === 0);

@@ -73,6 +73,21 @@ testTables('a table whose names are numbers, or whose columns are of one thing',
     },
   },
   {
+    name: 'reads hours that were given as hours and minutes',
+    how: { chart: 'breakdown', title: 'Volunteers' },
+    lines: ['Team,Hours', 'Shop,412:30', 'Garden,60:00'],
+    drawn: { rows: ['Shop | 412 h 30 min', 'Garden | 60 h'], problems: [] },
+  },
+  {
+    name: 'has the halves of terms as times of each class',
+    how: { chart: 'delta', title: 'Attendance' },
+    lines: ['Year group,Autumn 1,Autumn 2,Spring 1', 'Reception,93.1%,92.4%,91.8%', 'Year 1,94.6%,93.9%,93.1%'],
+    drawn: {
+      heads: ['Period', 'Reception', 'Reception: Change', 'Year 1', 'Year 1: Change'],
+      problems: [],
+    },
+  },
+  {
     name: 'reads a short word for a least target in German',
     how: { chart: 'progress', title: 'Gleichstellung', lang: 'de' },
     lines: ['Ziel;Stand;Zielwert', 'Väter in Elternzeit;26,8 %;mind. 35 %', 'Frauen;36 %;mind. 35 %'],
