@@ -13,9 +13,9 @@ export interface MarkedPeriod {
 /** A fiscal or another year with the letter that analysts put after it, for an actual figure, an estimate or a forecast: `FY23E`, `2026F`. */
 const FISCAL = /^([Ff][Yy] ?'?(?:\d\d){1,2}(?=[AEFaef])|(?:19|20)\d\d(?=[AEF]))([AEFaef])$/;
 
-/** A year, a reporting year or a quarter with the letter of its figures after it: `2024p`, `2024 P`, `2019/20r`, `Q3 25p`, and `2001 AE` of an adjusted estimate. */
+/** A year, a reporting year or a quarter with the letter of its figures after it: `2024p`, `2024 P`, `2019/20r`, `Q3 25p`. In `2001 AE` the letters may be those of an election. */
 const YEAR_LETTER =
-  /^\s*((?:[QTH][1-4][- ]'?(?:\d\d)?\d\d|(?:19|20)\d\d(?:[/–-](?:\d\d){1,2})?))([pefr]| (?:[PEFRpefr]|AE))\s*$/;
+  /^\s*((?:[QTH][1-4][- ]'?(?:\d\d)?\d\d|(?:19|20)\d\d(?:[/–-](?:\d\d){1,2})?))([pefr]| [PEFRpefr])\s*$/;
 
 /** A month of a year with the letter of its figures after it: `Sep 2025p`. */
 const monthLetter = /* @__PURE__ */ once(() => /^(\p{L}{3,9}\.?[- ](?:19|20)\d\d)([pefr])$/u);
@@ -63,7 +63,7 @@ export function readMarkedPeriod(text: string): MarkedPeriod {
   const [, year, letter = ''] = FISCAL.exec(plain) ?? [];
   if (year) return { text: year, ...(/a/i.test(letter) ? {} : { mark: `[${letter.toLowerCase()}]` }) };
   const [, period, mark] = YEAR_LETTER.exec(plain) ?? monthLetter().exec(plain) ?? [];
-  if (period && mark) return { text: period.trim(), mark: `[${mark.trim().toLowerCase().slice(-1)}]` };
+  if (period && mark) return { text: period.trim(), mark: `[${mark.trim().toLowerCase()}]` };
   const raisedMark = RAISED_QUALIFIER[footnote?.inner.at(-1) ?? ''];
   return splitQualifier(plain) ?? { text: footnote ? plain : text, ...(raisedMark && { mark: raisedMark }) };
 }

@@ -1,25 +1,16 @@
 // Letters and words after a year that say how good its figures are.
 import { testTables } from './drawn-tables.js';
 
-const CENSUS = ['Year,Poverty rate (%)', '2000,11.3', '2001 AE,11.7', '2002,12.1'];
+const ELECTIONS = ['Year,Votes', '2016 AE,97588', '2021 AE,96698'];
 const REPORTING = ['Year,Births', '2018/19,605', '2019/20r,591', '2020/21 p,580'];
 const WORDS = ['Year,Births', '2020,600', '2021 prov.,605', '2022 rev.,591', '2023 prel.,590', '2024 estimate,580'];
 
 testTables('a table of years with marks after them', [
   {
-    name: 'has an adjusted estimate of the census in a series',
+    name: 'takes no letters of an election for those of an estimate',
     how: { chart: 'delta' },
-    lines: CENSUS,
-    drawn: {
-      rows: ['2000 | 11.3% | ', '2001 | 11.7%, estimated | +0.4 points', '2002 | 12.1% | +0.4 points'],
-      problems: [],
-    },
-  },
-  {
-    name: 'has an adjusted estimate among events',
-    how: { chart: 'timeline' },
-    lines: CENSUS.slice(0, 3),
-    drawn: { rows: ['Poverty rate | 2000 | 11.3%', 'Poverty rate | 2001 | 11.7%, estimated'] },
+    lines: ELECTIONS,
+    drawn: { rows: ['2016 AE | 97,588 | ', '2021 AE | 96,698 | the dates are not known'] },
   },
   {
     name: 'has letters after reporting years',
