@@ -45,6 +45,10 @@ export const style: CSSResultGroup = css`
     letter-spacing: 0;
     color: var(--_secondary);
   }
+  /* A unit that has no room beside its number goes below it, with all of its words. */
+  .unit span {
+    display: inline-block;
+  }
   /* Words in place of a number are at the bottom of its line, so that adjacent cards stay aligned. */
   .none {
     font-size: 1.25rem;

@@ -28,7 +28,7 @@ const valueLine = (layout: FigureLayout): TemplateResult => {
   return html`<p class=${`value ${size}`} part="value">
     ${before ? html`<span class="qualifier" part="qualifier">${before} </span>` : nothing}<span class="number"
       >${number}</span
-    >${after ? html`<span class="unit" part="unit"> ${after}</span>` : nothing}
+    >${after ? html`<span class="unit" part="unit"> <span>${after}</span></span>` : nothing}
   </p>`;
 };
 

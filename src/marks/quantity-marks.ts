@@ -31,17 +31,22 @@ export const rangeOf = (quantity: PublishedQuantity): Ends | undefined =>
 export const intervalOf = (quantity: PublishedQuantity): Ends | undefined =>
   quantity.value === undefined ? undefined : spreadOf(quantity);
 
+/** The certainty of a bar's length: below zero it is the reverse of the figure's, as the bar of "under −20" goes on and that of "over −20" is at most so long. */
+function lengthCertainty(quantity: Quantity, estimate: number): Certainty {
+  const certainty = certaintyOf(quantity);
+  if (estimate >= 0) return certainty;
+  return certainty === 'least' ? 'most' : certainty === 'most' ? 'least' : certainty;
+}
+
 /** The stretches of a figure, from zero to its value, and its uncertain part: `5000..6000` is 0 to 5000, exact, and a range to 6000. Empty without a number. */
 export function stretchesOf(quantity: PublishedQuantity): readonly Stretch[] {
   const estimate = pointEstimate(quantity);
   if (estimate === undefined) return [];
   const ends = rangeOf(quantity);
-  if (ends) {
-    const [low, high] = ends;
-    const range: Stretch = { from: low, to: high, certainty: 'range' };
-    return low > 0 ? [{ from: 0, to: low, certainty: 'exact' }, range] : [range];
-  }
-  return [{ from: 0, to: estimate, certainty: certaintyOf(quantity) }];
+  if (!ends) return [{ from: 0, to: estimate, certainty: lengthCertainty(quantity, estimate) }];
+  const [near, far] = estimate < 0 ? [ends[1], ends[0]] : ends;
+  const range: Stretch = { from: near, to: far, certainty: 'range' };
+  return near * far > 0 ? [{ from: 0, to: near, certainty: 'exact' }, range] : [range];
 }
 
 /** Place and fill of a mark: its datum, row, series or part, and status. */

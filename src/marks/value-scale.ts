@@ -25,20 +25,25 @@ export const isUpperBound = ({ comparator }: Quantity): boolean => comparator ==
 /** The number nearest to a value that may have overflowed. */
 const finite = (value: number): number => Math.max(-Number.MAX_VALUE, Math.min(value, Number.MAX_VALUE));
 
-/** The range of zero and all figures with their bounds, and room for an open end: 0 to 43.01 for 20 and `>40`. Figures without a number are ignored. */
+/** An end of an axis with room for the open end of a bar at `open`: it is a share of the whole axis, which ends at `other` on the other side. */
+const endWithRoom = (open: number, other: number): number =>
+  open && finite((open - ROOM_FOR_OPEN_END * other) / (1 - ROOM_FOR_OPEN_END));
+
+/** The range of zero and all figures with their bounds, and room for open ends: 0 to 43.01 for 20 and `>40`, −43.01 to 0 for `<-40`. Figures without a number are ignored. */
 export function valueExtent(quantities: readonly PublishedQuantity[]): Extent {
-  let [low, high, open] = [0, 0, 0];
+  let [low, high, openLow, openHigh] = [0, 0, 0, 0];
   for (const quantity of quantities) {
     const estimate = pointEstimate(quantity);
     if (estimate === undefined) continue;
-    low = Math.min(low, quantity.low ?? estimate);
-    const end = quantity.high ?? estimate;
+    const [start, end] = [quantity.low ?? estimate, quantity.high ?? estimate];
+    low = Math.min(low, start);
     high = Math.max(high, end);
-    if (quantity.comparator && !isUpperBound(quantity)) open = Math.max(open, end);
+    if (!quantity.comparator) continue;
+    if (isUpperBound(quantity)) openLow = Math.min(openLow, start);
+    else openHigh = Math.max(openHigh, end);
   }
-  // The room is a share of the whole axis, that below zero too.
-  const room = open && finite((open - ROOM_FOR_OPEN_END * low) / (1 - ROOM_FOR_OPEN_END));
-  return { low, high: Math.max(high, room) };
+  low = Math.min(low, endWithRoom(openLow, high));
+  return { low, high: Math.max(high, endWithRoom(openHigh, low)) };
 }
 
 /** Share of the range of some figures by which their scale goes beyond an open end. */

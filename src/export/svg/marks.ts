@@ -111,7 +111,9 @@ function endOf(rect: Rect, edges: readonly [number, number, number, number], at:
   const [left, top, width, height] = edges;
   const { grows = 'end' } = rect;
   const isOpen = rect.certainty === 'least' || rect.cut === true;
-  const base = surfacePaint({ ...rect, certainty: 'exact' }, at.theme);
+  // The slices of a hatched bar are too thin for stripes.
+  const shape: Rect = { ...rect, ...(rect.tone === 'hatched' && { tone: 'plain' }), certainty: 'exact' };
+  const base = surfacePaint(shape, at.theme);
   const paint = isOpen
     ? base
     : { fill: mix(colourOf(rect, at.theme), at.theme.paper, 0.3), stroke: colourOf(rect, at.theme) };
@@ -155,12 +157,11 @@ function drawRect(rect: Rect, at: MarkBox): string {
   const isSquare = rect.tone === 'zone' || rect.range !== undefined;
   const fill: Attributes = isRest ? { fill: rest } : paint;
   const body = element('rect', { x, y, width, height, rx: isSquare ? undefined : radius, ...fill, ...stroke });
-  if (rect.tone === 'hatched') {
-    const stripes = { stroke: colourOf(rect, theme), 'stroke-width': rounded(height - 2), 'stroke-dasharray': '2 3' };
-    return body + element('line', { x1: x, x2: x + width, y1: y + height / 2, y2: y + height / 2, ...stripes });
-  }
   const hasEnd = rect.certainty === 'least' || rect.cut === true || rect.certainty === 'about';
-  return hasEnd ? body + endOf(rect, edges, at) : body;
+  const end = hasEnd ? endOf(rect, edges, at) : '';
+  if (rect.tone !== 'hatched') return body + end;
+  const stripes = { stroke: colourOf(rect, theme), 'stroke-width': rounded(height - 2), 'stroke-dasharray': '2 3' };
+  return body + element('line', { x1: x, x2: x + width, y1: y + height / 2, y2: y + height / 2, ...stripes }) + end;
 }
 
 /** A whisker on a halo in the colour of the paper. */

@@ -77,8 +77,9 @@ const aboutColumn = svg`<rect class="uncertain" y="-7" width="100%" height="7"><
 
 /** The open or approximate end of a rectangle, at the edge with its value. */
 function drawEnd(rect: Rect, isOpen: boolean): SVGTemplateResult {
-  const { x, width, y = 0, height = 1, grows = 'end' } = rect;
-  const fill = markClass({ ...rect, certainty: 'exact' }) || nothing;
+  const { x, width, y = 0, height = 1, grows = 'end', tone } = rect;
+  // The slices of a hatched bar are too thin for stripes.
+  const fill = markClass({ ...rect, ...(tone === 'hatched' && { tone: 'plain' }), certainty: 'exact' }) || nothing;
   const isColumn = grows === 'up' || grows === 'down';
   const turned = { start: 'scale(-1 1)', down: 'scale(1 -1)', end: nothing, up: nothing }[grows];
   const edgeX = grows === 'end' ? x + width : x;
@@ -104,17 +105,20 @@ function drawBox(rect: Rect, height: Share): SVGTemplateResult {
   return svg`<rect class=${markClass(rect) || nothing} part="mark" x=${percent(x)} y=${percent(y)} width=${lengthOf(width, !isColumn)} height=${lengthOf(height, isColumn)}></rect>`;
 }
 
+/** The stripes of a hatched rectangle. They are not an SVG pattern, because not every engine lets a style sheet in a shadow tree refer to its id. */
+function drawStripes({ x, width, y = 0, height }: Rect): SVGTemplateResult {
+  const middle = percent(height === undefined ? 0.5 : y + height / 2);
+  return svg`<line class="stripes" part="mark" x1=${percent(x)} x2=${percent(x + width)} y1=${middle} y2=${middle}></line>`;
+}
+
 /** Draws a rectangle, with an end that shows a bound or an approximation. Without a height, it has the height of a bar from the style sheet. */
 function drawRect(rect: Rect): SVGTemplateResult {
-  const { x, width, y = 0, height, certainty, tone, cut } = rect;
-  const body = height === undefined ? drawBar(rect) : drawBox(rect, height);
-  // The stripes are not an SVG pattern, because not every engine lets a style sheet in a shadow tree refer to its id.
-  if (tone === 'hatched') {
-    const middle = percent(height === undefined ? 0.5 : y + height / 2);
-    return svg`${body}<line class="stripes" part="mark" x1=${percent(x)} x2=${percent(x + width)} y1=${middle} y2=${middle}></line>`;
-  }
+  const { height, certainty, tone, cut } = rect;
   const isOpen = certainty === 'least' || cut === true;
-  return isOpen || certainty === 'about' ? svg`${body}${drawEnd(rect, isOpen)}` : body;
+  const end = isOpen || certainty === 'about' ? drawEnd(rect, isOpen) : undefined;
+  const body = height === undefined ? drawBar(rect) : drawBox(rect, height);
+  if (tone === 'hatched') return svg`${body}${drawStripes(rect)}${end ?? nothing}`;
+  return end ? svg`${body}${end}` : body;
 }
 
 /** Class of the end of an arc: an open end has the fill of the arc, the end of an approximation is lighter. */

@@ -179,6 +179,7 @@ export const formsStyle: CSSResult = css`
       }
       ${rows}.form-way:not(.ways) td.value {
         grid-area: 2 / 1;
+        align-self: first baseline;
         font-size: var(--_small);
         line-height: 1.25;
       }
@@ -189,8 +190,9 @@ export const formsStyle: CSSResult = css`
           content: ',';
         }
       }
-      ${rows}.form-way:not(.ways) .detail {
+      ${rows}.form-way:not(.ways) tbody .detail {
         grid-area: 2 / 2 / auto / -1;
+        align-self: first baseline;
       }
       ${rows}.form-way:not(.ways) tbody .drawn {
         grid-area: 3 / 1 / auto / -1;

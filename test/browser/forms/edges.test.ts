@@ -48,6 +48,23 @@ describe('a headline figure', () => {
   });
 });
 
+describe('a hatched bar', () => {
+  it('has three slices where it goes on: it is cut at the end of its scale, or its figure is a bound', async () => {
+    const measures = [
+      { label: 'Endemic countries', value: 190, baseline: 91, target: 0 },
+      { label: 'Elsewhere', value: '>60', baseline: 50, target: 0 },
+      { label: 'Others', value: 19, baseline: 193, target: 0 },
+    ];
+    const chart = await draw('campaign-progress', { title: 'Cases', measures }, { width: 760, form: 'way' });
+    const slices = [...chart.shadowRoot!.querySelectorAll('tbody tr')].map((row) => [
+      ...row.querySelectorAll('.drawn svg svg rect'),
+    ]);
+    expect(slices.map(({ length }) => length)).to.deep.equal([3, 3, 0]);
+    const left = boxOf(chart, '.drawn').left;
+    expect(Math.min(...slices[0]!.map((slice) => slice.getBoundingClientRect().left))).to.be.at.least(left - 21);
+  });
+});
+
 describe('bars of 100 per cent', () => {
   it('end at the edge of the chart, where no column is after them', async () => {
     const categories = ['Yes', 'No'].map((label) => ({ label, value: 50 }));
@@ -58,6 +75,20 @@ describe('bars of 100 per cent', () => {
       { width: 760, form: 'stacked-100' },
     );
     expect(boxOf(chart, '.group .row-plot').right).to.be.closeTo(chart.getBoundingClientRect().right, 1);
+  });
+});
+
+describe('where a measure came from', () => {
+  it('is on the line of its figure in a narrow chart', async () => {
+    const measures = [
+      { label: 'Endemic countries', value: 190, baseline: 91, target: 0 },
+      { label: 'Elsewhere', value: 19, baseline: 193, target: 0 },
+    ];
+    const data = { title: 'Cases', unit: 'cases', polarity: 'up-bad', measures };
+    const chart = await draw('campaign-progress', data, { width: 340, form: 'way' });
+    const [figure] = textBoxes(chart).filter(({ text }) => /^190,?$/.test(text));
+    const [origin] = textBoxes(chart).filter(({ text }) => text.endsWith('at the start'));
+    expect(figure!.bottom).to.be.closeTo(origin!.bottom, 1);
   });
 });
 

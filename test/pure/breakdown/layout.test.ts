@@ -258,7 +258,11 @@ describe('the bars of a breakdown', () => {
   });
 
   it('of a bound below zero open to the side it says', () => {
-    expect(rectsIn(lay({ categories: of(300, '>-100') }))[1]).to.deep.include({ certainty: 'least', grows: 'start' });
+    for (const [value, certainty] of [
+      ['<-100', 'least'],
+      ['>-100', 'most'],
+    ] as const)
+      expect(rectsIn(lay({ categories: of(300, value) }))[1]).to.deep.include({ certainty, grows: 'start' });
   });
 });
 

@@ -208,6 +208,18 @@ describe('toSvg', () => {
     assert.ok(Math.abs(688 - (x + width) - mirrored) < 0.02, `${x} ${width} ${mirrored}`);
   });
 
+  it('has three slices where a hatched bar goes on', () => {
+    const measures = [
+      { label: 'Endemic countries', value: 190, baseline: 91, target: 0 },
+      { label: 'Others', value: 19, baseline: 193, target: 0 },
+    ];
+    const { data } = parseProgress({ title: 'Cases', measures });
+    assert.ok(data);
+    const svg = toSvg(layoutProgress(data, english, { form: 'way' }), { accent: '#123456' });
+    // The other bar and the slices, at the height of all bars.
+    assert.equal(svg.match(/<rect [^>]*y="15.5"[^>]*fill="#123456"/g)?.length, 4);
+  });
+
   it('has a status in its column on a page from right to left', () => {
     const { data } = parseProgress({
       title: 'T',

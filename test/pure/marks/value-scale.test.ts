@@ -68,6 +68,21 @@ describe('a scale of places in a ranking', () => {
 });
 
 describe('the range of figures of which one is open', () => {
+  it('has room for a bar that goes on above the highest, or below the lowest', () => {
+    for (const [value, other, low, high] of [
+      [{ value: 40, comparator: '>' }, 20, 0, 43.01],
+      [{ value: -40, comparator: '<' }, -20, -43.01, 0],
+      [{ value: -40, comparator: '>' }, -20, -40, 0],
+      [{ value: 40, comparator: '<=' }, 20, 0, 40],
+    ] as const) {
+      const extent = valueExtent([value, { value: other }]);
+      assert.deepEqual(
+        [extent.low, extent.high].map((end) => Number(end.toFixed(2))),
+        [low, high],
+      );
+    }
+  });
+
   it('has room for its end, as a share of the whole range', () => {
     assert.deepEqual(valueExtent([{ value: 20 }, { value: 93, comparator: '>' }]), { low: 0, high: 100 });
     assert.deepEqual(valueExtent([{ value: -100 }, { value: 86, comparator: '>' }]), { low: -100, high: 100 });
