@@ -14,14 +14,14 @@ const BUDGET = { tag: 40_000, all: 56_000, enhance: 2_000, oneFile: 75_000 };
  * won.
  */
 const OVER_BUDGET = {
-  'campaign-charts/figure': 100_200,
-  'campaign-charts/progress': 131_300,
-  'campaign-charts/breakdown': 127_300,
-  'campaign-charts/delta': 138_200,
-  'campaign-charts/timeline': 88_900,
-  'campaign-charts/define': 219_000,
-  'dist/campaign-charts.js': 341_300,
-  'dist/campaign-charts.iife.js': 341_300,
+  'campaign-charts/figure': 100_600,
+  'campaign-charts/progress': 132_000,
+  'campaign-charts/breakdown': 128_100,
+  'campaign-charts/delta': 138_900,
+  'campaign-charts/timeline': 89_100,
+  'campaign-charts/define': 220_200,
+  'dist/campaign-charts.js': 344_300,
+  'dist/campaign-charts.iife.js': 344_300,
 };
 
 /**
