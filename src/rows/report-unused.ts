@@ -54,6 +54,20 @@ function areTelling(
   return hasTwins && ![...names, ...columnsOf('periods')].some(isCodeOf);
 }
 
+/** A head of places in a ranking that says how many there are: "Rank (of 333)", "World rank out of 195". */
+const PLACES_OF =
+  /^(?:\p{L}+ )?(?:rank(?:ing)?|rang|rango|pos(?:ition)?|platz) \(?(?:out of|of|von|sur|de|su|van) (\d+)/iu;
+
+/** True for places in a ranking of more than the rows of a table, which do not follow from its figures. */
+const areOfMore = (header: string | undefined, rows: readonly Line[]): boolean =>
+  Number(PLACES_OF.exec(header?.trim() ?? '')?.[1]) > rows.length;
+
+/** True for codes and places that tell readers nothing which the rows do not. */
+const areCodesAlone = (column: number, read: Pick<ReadColumns, 'profiles' | 'rows' | 'used'>): boolean =>
+  isHeadOfCodes(column, read.profiles) &&
+  !areOfMore(read.profiles[column]?.header, read.rows) &&
+  !areTelling(column, read);
+
 /** True for a column of one target, which is that of each row. */
 const isTargetOfAll = ({ header, content }: Partial<Profile> = {}): boolean =>
   content === 'figures' && isTargetName(nameOf(header));
@@ -73,7 +87,7 @@ export function unusedColumns({
   return profiles.flatMap(
     ({ header, content, isConstant, isReadable, isNumbering }, column): readonly UnusedColumn[] => {
       if (used.has(column) || !header || content === 'empty') return [];
-      if (isHeadOfCodes(column, profiles) && !areTelling(column, { profiles, rows, used })) return [];
+      if (areCodesAlone(column, { profiles, rows, used })) return [];
       // One day in all rows is that of the whole table.
       if (isConstant && (content !== 'periods' || isReadable) && !isTargetOfAll(profiles[column])) return [];
       if (column === 0 && isNumbering) return [];

@@ -44,7 +44,7 @@ function splitFootnote(text: string): Ending | undefined {
 /** A year with a short word after it: `2021 prov.`, `2022/23 prel`. "Revised" may be that of a budget. */
 const QUALIFIED = /^(.*(?:19|20)\d\d(?:[/–-]\d\d)?),? (\p{L}{3,6}\.?)$/u;
 
-/** The period and the letter or the words after it, as a rule in brackets, after it that qualify its figures. Undefined if there are none. */
+/** The period, and the letter or the words after it that qualify its figures, in brackets as a rule. Undefined if there are none. */
 function splitQualifier(text: string): Required<MarkedPeriod> | undefined {
   const [, before = '', word = ''] = QUALIFIED.exec(text) ?? [];
   const { inner = word, rest = before } = endingOf(text) ?? {};

@@ -30,6 +30,14 @@ describe('a column that is not drawn is a problem', () => {
     ]);
   });
 
+  it('if it is of places in a ranking of more than these rows', () => {
+    const rows = ['Three Rivers,61.8,1', 'South Oxfordshire,61.6,2', 'Birmingham,23.0,331'];
+    expect(problemsOf('Local authority,Rate,Rank (of 333)', ...rows)).to.deep.equal([
+      'Line 1, column 3: A column that is not shown: "Rank (of 333)". To show it, write value-column="Rank (of 333)".',
+    ]);
+    expect(problemsOf('Local authority,Rate,Rank', ...rows)).to.deep.equal([]);
+  });
+
   it('and has its number if another has the same header', () => {
     expect(
       problemsOf('Party,Votes,Share in %,Seats,Share in %', 'A,113,60,5,55', 'B,75,40,4,45').slice(1),
