@@ -3,6 +3,7 @@ import { annotatedRows, hoistShared, type FigureColumn, type Records, type Row, 
 import type { Field } from '../rows/names/column-names.js';
 import { ofOneLength } from '../rows/latest-rows.js';
 import { kindNamed } from '../rows/kind-named.js';
+import { isNoYear } from '../rows/columns/period-head.js';
 import { isStartHead } from '../rows/columns/span-columns.js';
 import { ratingIn } from '../rows/names/rating.js';
 import { seriesName } from '../rows/row-names.js';
@@ -25,8 +26,8 @@ const TIMES = /^(?:time|period|date|day|week|month|quarter|year|term|season|wave
 function areNamed({ rows, header }: Sheet): boolean {
   const head = header('period') ?? '';
   if (TIMES.test(head) || spanIn(head)) return false;
-  // Next to a period, a text that is none may be a time as well. 4100 is a code, and no year.
-  const isName = (text: string): boolean => /^[3-9]\d{3}$/.test(text) || readPeriod(text, '04-01') === 'not-a-period';
+  // Next to a period, a text that is none may be a time as well.
+  const isName = (text: string): boolean => isNoYear(text) || readPeriod(text, '04-01') === 'not-a-period';
   return rows.every((row) => isName(row.peek('period') ?? '2000'));
 }
 

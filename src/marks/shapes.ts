@@ -1,4 +1,4 @@
-import type { Dot } from './mark.js';
+import type { Dot, Rect } from './mark.js';
 
 /** A corner of a shape of a fixed size, in pixels from the place that it marks. */
 type Corner = readonly [x: number, y: number];
@@ -52,6 +52,13 @@ export const pathThrough = (corners: readonly Corner[]): string => `M${corners.j
 const [FOOT, TIP, HEAD] = [4.5, 13, 3.5];
 /** Share of the plot's height at its foot in which an arrow would cross the axis. */
 const ROOM = 0.07;
+
+/** A rectangle as its end is drawn at a bound or a cut: exact, and without stripes, for which the slices are too thin. */
+export const endShape = (rect: Rect): Rect => ({
+  ...rect,
+  ...(rect.tone === 'hatched' && { tone: 'plain' }),
+  certainty: 'exact',
+});
 
 /** True for a point at a bound: the figure lies above or below it. */
 export const isBoundDot = ({ certainty }: Dot): boolean => certainty === 'least' || certainty === 'most';

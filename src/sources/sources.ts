@@ -73,7 +73,7 @@ export class Sources<Data extends object> implements ReactiveController {
   readonly #data: Stepwise<Parsed<Data>>;
   /** The text of a script or a file, empty for any other source. */
   #text = '';
-  /** What was found out about the source, which is the same in all steps of a long one: the language that the tag is read in, and whether its rows are many. */
+  /** Findings about the source that hold in all steps of a long one: the language that the tag is read in, and true if its rows are many. */
   #found: { language?: TagLanguage; areLong?: boolean } = {};
   #isDetached = false;
   #renewals = 0;
@@ -119,7 +119,7 @@ export class Sources<Data extends object> implements ReactiveController {
     if (phase === 'parsing') this.#renewals++;
   }
 
-  /** What stands for the content of a long table or object in the key of what is made of it. */
+  /** The edition of a long table or object, which stands for its content in the key of what is made of it. */
   get #edition(): string {
     return `${this.#renewals}.${this.#observer.changes}`;
   }

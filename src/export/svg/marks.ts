@@ -1,5 +1,5 @@
 import { rounded, element, polyline, type Attributes, type Point } from './element.js';
-import { MARKERS, PERSON, arrowHead, stemOf } from '../../marks/shapes.js';
+import { MARKERS, PERSON, arrowHead, endShape, stemOf } from '../../marks/shapes.js';
 import {
   rectsOf,
   type Arc,
@@ -111,9 +111,7 @@ function endOf(rect: Rect, edges: readonly [number, number, number, number], at:
   const [left, top, width, height] = edges;
   const { grows = 'end' } = rect;
   const isOpen = rect.certainty === 'least' || rect.cut === true;
-  // The slices of a hatched bar are too thin for stripes.
-  const shape: Rect = { ...rect, ...(rect.tone === 'hatched' && { tone: 'plain' }), certainty: 'exact' };
-  const base = surfacePaint(shape, at.theme);
+  const base = surfacePaint(endShape(rect), at.theme);
   const paint = isOpen
     ? base
     : { fill: mix(colourOf(rect, at.theme), at.theme.paper, 0.3), stroke: colourOf(rect, at.theme) };

@@ -11,7 +11,7 @@ import {
   type Mark,
 } from '../mark.js';
 import { markClass, colourClass } from './class-name.js';
-import { isBoundDot, stemOf, MARKERS, PERSON, pathThrough, arrowHead } from '../shapes.js';
+import { endShape, isBoundDot, stemOf, MARKERS, PERSON, pathThrough, arrowHead } from '../shapes.js';
 import { percent } from './percent.js';
 
 /** Draws many data as one path, for a box of 100 by 100 that is stretched over the plot. Its lines keep their width. */
@@ -77,9 +77,8 @@ const aboutColumn = svg`<rect class="uncertain" y="-7" width="100%" height="7"><
 
 /** The open or approximate end of a rectangle, at the edge with its value. */
 function drawEnd(rect: Rect, isOpen: boolean): SVGTemplateResult {
-  const { x, width, y = 0, height = 1, grows = 'end', tone } = rect;
-  // The slices of a hatched bar are too thin for stripes.
-  const fill = markClass({ ...rect, ...(tone === 'hatched' && { tone: 'plain' }), certainty: 'exact' }) || nothing;
+  const { x, width, y = 0, height = 1, grows = 'end' } = rect;
+  const fill = markClass(endShape(rect)) || nothing;
   const isColumn = grows === 'up' || grows === 'down';
   const turned = { start: 'scale(-1 1)', down: 'scale(1 -1)', end: nothing, up: nothing }[grows];
   const edgeX = grows === 'end' ? x + width : x;

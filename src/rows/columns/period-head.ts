@@ -116,11 +116,13 @@ function basisOf(header: string): { readonly basis: string; readonly rest: strin
   return basis === undefined ? undefined : { basis, rest: first ? after : before };
 }
 
+/** True for a code of as many digits as a year has: nobody writes of the year 4100. */
+export const isNoYear = (text: string): boolean => /^\s*[3-9]\d{3}\s*$/.test(text);
+
 /** The head of a column of figures of one period: `2023/24`, `2023 £m`, `2023/24 (£m)`, "Budget 2023/24, £m". Undefined for any other head. Never throws. */
 export function readPeriodHead(header: string, lang?: string, reading?: HeadReading): PeriodHead | undefined {
   if (header.length > MOST_IN_HEAD || !/\d/.test(header) || isOfTwoYears(header)) return undefined;
-  // Nobody writes of the year 4100, which is a code.
-  if (/^\s*[3-9]\d{3}\s*$/.test(header)) return undefined;
+  if (isNoYear(header)) return undefined;
   // A word for what the figures are names them, where another column has the same period: "2024 (actual)", "2024 (forecast)".
   const whole = basisOf(header) ? undefined : periodIn(header, lang, reading);
   if (whole !== undefined) return { name: '', period: whole };
