@@ -9,7 +9,6 @@ import type { Breakdown, Category } from './data.js';
 import { isGroup, wholePointerOf } from './data/category.js';
 import type { BreakdownFacts } from './facts.js';
 import type { CategoryRow } from './facts/rows.js';
-import { foldedOf } from './facts/folded.js';
 import type { Fold } from './fold.js';
 import type { BreakdownForm } from './forms.js';
 import { stateBreakdown, type StatedBreakdown } from './layout.js';
@@ -89,7 +88,7 @@ function rowClaims(
 /** The claims of the row in place of the folded ones: their number, and as parts of a whole their sum and share. */
 function foldClaims({ row: { name, cells } }: Fold, table: BreakdownTable, facts: BreakdownFacts): readonly Claim[] {
   const { columns } = table;
-  const { categories, sum, share } = foldedOf(facts) ?? { categories: [] as readonly Category[] };
+  const { categories, sum, share } = facts.folded ?? { categories: [] as readonly Category[] };
   const pointers = pointersOf(categories);
   const claims: Claim[] = [countClaim(categories, 'folded', name)];
   if (sum)

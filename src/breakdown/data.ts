@@ -7,10 +7,10 @@ import { checkLabels } from '../contract/labels.js';
 import { limitDecimals, alignDecimals } from '../contract/precision.js';
 import type { Parsed, Problem } from '../contract/problem.js';
 import { quantity, type PublishedQuantity, type QuantityInput } from '../contract/quantity.js';
+import { listInSteps } from '../contract/list.js';
 import {
   asWritten,
   flag,
-  list,
   number,
   objectSchema,
   oneOf,
@@ -168,8 +168,10 @@ function withoutNamedTotal(figures: Figures, { exclusive = true }: WrittenBreakd
 }
 
 /** The categories of a document, their total, and what they are compared with. */
-function figuresOf(written: WrittenBreakdown, head: Head, problems: Problem[]): ReadFigures {
-  const categories = list(category(head.scope))(written.categories, '/categories', problems) ?? [];
+function* figuresOf(written: WrittenBreakdown, head: Head, problems: Problem[]): Steps<ReadFigures> {
+  const read = listInSteps(category(head.scope));
+  const categories = (yield* read(written.categories, '/categories', problems)) ?? [];
+  yield;
   const { total } = written;
   // A total without a unit has the unit of its categories.
   const ofTotal = total && head.scope.unit ? [head.scope] : [];
@@ -182,8 +184,8 @@ function figuresOf(written: WrittenBreakdown, head: Head, problems: Problem[]): 
 }
 
 /** The figures of a document with groups: each group is a category, with its own parts. */
-function figuresOfGroups(written: WrittenBreakdown, head: Head, problems: Problem[]) {
-  const groups = readGroups(written.groups, head.scope, written, problems) ?? [];
+function* figuresOfGroups(written: WrittenBreakdown, head: Head, problems: Problem[]): Steps<ReadFigures> {
+  const groups = (yield* readGroups(written.groups, head.scope, written, problems)) ?? [];
   const scopes = groups.flatMap(({ categories }) => categories.map(({ scope }) => scope));
   const { total } = written;
   return { pointer: '', total, totalPointer: '/total', categories: groups, groups, scopes, alike: areScaled(groups) };
@@ -231,8 +233,8 @@ export const breakdownDataSteps = (input: unknown, defaults?: Defaults): Steps<P
     const { exclusive = true, remainder: rest, diverging, shareDecimals, timeLabel } = written;
     const hasGroups = written.groups !== undefined;
     const figures: ReadFigures = hasGroups
-      ? figuresOfGroups(written, head, problems)
-      : figuresOf(written, head, problems);
+      ? yield* figuresOfGroups(written, head, problems)
+      : yield* figuresOf(written, head, problems);
     yield;
     const { total, totalPointer, benchmark, alike, groups } = figures;
     const timed = hasGroups || written.order ? undefined : inTime(figures.categories, problems);

@@ -28,15 +28,15 @@ function formsOfGroups({ groups: found, data: { diverging } }: BreakdownFacts): 
 }
 
 /** The forms of `auto`, the best first. */
-function defaultForms(data: Breakdown): readonly DrawnBreakdownForm[] {
-  if (data.groups) return formsOfGroups(breakdownFacts(data));
+function* defaultForms(data: Breakdown): Steps<readonly DrawnBreakdownForm[]> {
+  if (data.groups) return formsOfGroups(yield* breakdownFacts(data));
   const all = withInner(data.categories);
   if (areRanked(all)) return ['cards'];
   return [all.some(({ previous }) => previous) ? 'arrows' : 'bars'];
 }
 
 /** The facts as a form needs them. */
-function factsFor(form: DrawnBreakdownForm, data: Breakdown): BreakdownFacts {
+function factsFor(form: DrawnBreakdownForm, data: Breakdown): Steps<BreakdownFacts> {
   // Stacks need groups; without them, categories are no parts because of the form.
   const drawsParts = isPartForm(form) || (isStackedForm(form) && !!data.groups);
   if (form !== 'changes') return breakdownFacts(data, { drawsParts });
@@ -63,20 +63,20 @@ function* firstTrue(
   data: Breakdown,
   words: BreakdownWords,
 ): Steps<DrawnBreakdown> {
-  const facts = factsFor(wanted, data);
+  const facts = yield* factsFor(wanted, data);
   yield;
   const drawing = drawForm(breakdownForms, [wanted, ...others, 'bars', 'cards'], facts, words);
   const { form, notes } = drawing;
   // That the parts of the refused form are none is a note of its own, which its facts have.
   if (form === wanted || facts.excess) return { facts, drawing };
-  const apart = factsFor(form, data);
+  const apart = yield* factsFor(form, data);
   return { facts: apart, drawing: { ...drawForm(breakdownForms, [form], apart, words), notes } };
 }
 
 /** Data as the form that fits them draws them. */
 function* drawnByDefault(parsed: Breakdown, words: BreakdownWords): Steps<DrawnBreakdown> {
   const data = withPoles(parsed);
-  const forms = defaultForms(data);
+  const forms = yield* defaultForms(data);
   const { facts, drawing } = yield* firstTrue(forms, data, words);
   const { form, notes } = drawing;
   // What nobody asked for is not missed, but answers that diverge are.

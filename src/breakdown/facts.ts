@@ -1,5 +1,6 @@
 import { group } from 'd3';
 import type { Scope } from '../contract/context.js';
+import type { Steps } from '../contract/steps.js';
 import { compare, isExact, isKnown, isWithheld, type Quantity } from '../statistics/quantity.js';
 import { indexOfSum } from '../statistics/whole.js';
 import type { Breakdown, Category } from './data.js';
@@ -7,6 +8,7 @@ import { valuesOf, withoutHeadings } from './data/whole.js';
 import { extremeCategories, type Extreme } from './facts/leading.js';
 import { changeOfCategory, changesOf, measureOf, type ChangeMeasure, type Changes } from './facts/changes.js';
 import { groupsOf, type Groups } from './facts/groups.js';
+import { foldedOf, type Folded } from './facts/folded.js';
 import { inOrder } from './facts/order.js';
 import { RowBuilder, withPublishedShares, type CategoryRow, type UnresolvedRemainder } from './facts/rows.js';
 import { hiddenShares, type HiddenShares } from './facts/published-shares.js';
@@ -43,6 +45,8 @@ export interface BreakdownFacts extends Whole {
   readonly hiddenShares?: HiddenShares | undefined;
   /** The changes of the categories, if some have earlier figures. */
   readonly changes?: Changes;
+  /** The categories that a list of bars leaves out until its reader asks for them. */
+  readonly folded: Folded | undefined;
   /** The groups, if the categories are groups. */
   readonly groups?: Groups;
 }
@@ -66,7 +70,7 @@ function sumScope({ total, alike, scope, categories: [first], groups }: Breakdow
 }
 
 /** The extremes of the categories, and the category that equals all others. A computed remainder may be larger than the largest. */
-function comparisonsOf(
+function* comparisonsOf(
   categories: readonly Category[],
   { alike, groups }: Breakdown,
   { evidence, isAdditive }: Whole,
@@ -79,6 +83,7 @@ function comparisonsOf(
     alike && !groups && categories.length > 1 ? extremeCategories(categories, side, sumOfOthers) : undefined;
   const isRestLarger = leading?.categories.some(({ value }) => rest && compare(value, rest.category.value) !== 1);
   const hasLowest = leading && !isAdditive && values.filter(isKnown).length > 2;
+  yield;
   const [first, ...others] = values;
   const isSame = (value: Quantity): boolean => isExact(value) && !value.roundsToZero && value.value === first?.value;
   return {
@@ -124,11 +129,11 @@ function areGroupsRounded({ groups }: Groups, rows: readonly CategoryRow[]): boo
   });
 }
 
-/** The facts of a breakdown: its rows in order, its whole, and the base of its shares. Pure; never throws. */
-export function breakdownFacts(
+/** The facts of a breakdown, in steps: its rows in order, its whole, and the base of its shares. Pure; never throws. */
+export function* breakdownFacts(
   data: Breakdown,
   { drawsParts = false, measure: wanted = 'absolute' }: FactsOptions = {},
-): BreakdownFacts {
+): Steps<BreakdownFacts> {
   const scope = sumScope(data);
   const measure = measureOf(data.categories, wanted);
   const categories = inOrder(data.categories, data.alike ? data.order : 'given', measure);
@@ -137,18 +142,22 @@ export function breakdownFacts(
   const builder = new RowBuilder(data, scope, measure);
   const rows = rowsOf(categories, builder, { data, whole, groups });
   const { unresolved, isRounded } = builder;
+  yield;
+  const comparisons = yield* comparisonsOf(
+    withoutHeadings(categories),
+    data,
+    whole,
+    rows.find(({ parent, isRemainder }) => isRemainder && !parent),
+  );
+  yield;
   return {
     data,
     scope,
     categories,
     rows,
     ...whole,
-    ...comparisonsOf(
-      withoutHeadings(categories),
-      data,
-      whole,
-      rows.find(({ parent, isRemainder }) => isRemainder && !parent),
-    ),
+    ...comparisons,
+    folded: foldedOf({ data, categories, ...whole }),
     hasNegative: hasNegative(data.categories),
     areLevels: areLevels(data, scope, whole),
     areOutgoings: areOutgoings(categories),

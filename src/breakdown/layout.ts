@@ -17,7 +17,7 @@ import { isStackedForm } from './data/kinds-of-forms.js';
 import { drawingOf } from './drawing.js';
 import type { BreakdownFacts } from './facts.js';
 import type { BreakdownForm, DrawnBreakdownForm } from './forms.js';
-import { foldedOf, foldedPieces } from './facts/folded.js';
+import { foldedPieces } from './facts/folded.js';
 import { foldOf, type Fold } from './fold.js';
 import { foldMarks } from './forms/bars.js';
 import { cardSize } from './forms/cards.js';
@@ -89,7 +89,7 @@ function foldFor(
   words: BreakdownWords,
 ) {
   if (facts.groups || rows?.folds === 'none') return undefined;
-  const folded = rows?.folds ? foldedPieces(facts, rows.folds) : foldedOf(facts);
+  const folded = rows?.folds ? foldedPieces(facts, rows.folds) : facts.folded;
   const fold = folded && foldOf(folded, facts, table, words);
   return fold && form === 'bars' ? { ...fold, marks: foldMarks(folded.sum, facts) } : fold;
 }
@@ -215,7 +215,9 @@ export function* breakdownSteps(
   words: BreakdownWords,
   { form = 'auto' }: { readonly form?: BreakdownForm } = {},
 ): Steps<BreakdownLayout> {
-  return layoutStated(yield* stateBreakdown(parsed, words, form), words);
+  const stated = yield* stateBreakdown(parsed, words, form);
+  yield;
+  return layoutStated(stated, words);
 }
 
 /**

@@ -34,7 +34,7 @@ import {
   type ShownColumns,
 } from '../rows/shown-column.js';
 import type { Steps } from '../contract/steps.js';
-import { madeInSteps, StepCounter } from '../rows/made-in-steps.js';
+import { madeInSteps, StepCounter } from '../contract/made-in-steps.js';
 
 /** A category or a group as rows make it. */
 type Made = Record<string, unknown>;
@@ -246,6 +246,7 @@ export function* toDocument(records: Records): Steps<unknown> {
   yield;
   const ofColumns = yield* documentOfColumns(records, sheet);
   if (ofColumns) return ofColumns;
+  yield;
   const { rows: all, earlier } = rowsWithEarlier(sheet);
   const columns = (COMPARING.includes(records.form ?? '') && endColumns(sheet)) || shownColumns(sheet);
   const { shown } = columns;

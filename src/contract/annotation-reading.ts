@@ -3,7 +3,8 @@ import type { Annotation, AnnotationPlace } from './annotation.js';
 import type { Head } from './context.js';
 import type { ParsedObservation } from './observation.js';
 import type { Problem } from './problem.js';
-import { list, objectSchema, readObject, reject, type Read } from './reader.js';
+import { list } from './list.js';
+import { objectSchema, readObject, reject, type Read } from './reader.js';
 import { text } from './text.js';
 
 /** A datum that an annotation may be about. */

@@ -5,17 +5,8 @@ import type { Highlight } from './highlight.js';
 import type { Losses } from './losses.js';
 import { periodText, type PeriodText } from './period.js';
 import type { Problem } from './problem.js';
-import {
-  asWritten,
-  list,
-  number,
-  objectSchema,
-  oneOf,
-  pattern,
-  readObject,
-  type Read,
-  type Written,
-} from './reader.js';
+import { list } from './list.js';
+import { asWritten, number, objectSchema, oneOf, pattern, readObject, type Read, type Written } from './reader.js';
 import { readSource, type Source, type SourceInput } from './source.js';
 import { optionalText, text } from './text.js';
 import { unit } from './unit-reading.js';

@@ -9,9 +9,9 @@ import { languageDecides } from './current-page.js';
 import { currentFigures } from './figures.js';
 import { dateText, type PeriodText } from './period.js';
 import type { Expectation, Problem } from './problem.js';
+import { list } from './list.js';
 import {
   flag,
-  list,
   reject,
   number,
   objectSchema,

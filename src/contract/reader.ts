@@ -184,37 +184,6 @@ export function readObject<S extends Shape>(
   return read as Written<S>;
 }
 
-/** Most items of a list, and most rows of a table: more would hold the page up. */
-export const MOST_ITEMS = 100_000;
-
-/** The empty list, of which nearly all items of a long one have several. */
-export const NONE: readonly never[] = Object.freeze([]);
-
-/** Reader of a list, item by item. An item that cannot be read is left out; the pointers of the others do not move. `undefined` is an empty list. */
-export const list =
-  <T>(item: Read<T>): Read<readonly T[]> =>
-  (value, pointer, problems) => {
-    if (value === undefined) return NONE;
-    let length = -1;
-    try {
-      if (Array.isArray(value)) ({ length } = value);
-    } catch {
-      // a revoked proxy
-    }
-    if (length < 0) return reject(problems, { pointer, code: 'wrong-type', expected: { code: 'list' }, found: value });
-    if (length > MOST_ITEMS) return reject(problems, { pointer, code: 'too-many', found: length });
-    const items: T[] = [];
-    for (let i = 0; i < length; i++) {
-      try {
-        const read = item((value as unknown[])[i], `${pointer}/${i}`, problems);
-        if (read !== undefined) items.push(read);
-      } catch {
-        reject(problems, { pointer: `${pointer}/${i}`, code: 'unreadable' });
-      }
-    }
-    return items;
-  };
-
 /** Reader of one of these values. */
 export const oneOf =
   <T extends string | number>(...values: readonly T[]): Read<T> =>

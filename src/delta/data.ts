@@ -28,10 +28,10 @@ import { resolvePeriod, type PeriodText } from '../contract/period.js';
 import { documentSteps } from '../contract/document.js';
 import { checkLabels } from '../contract/labels.js';
 import { limitDecimalsOfSeries, alignDecimals } from '../contract/precision.js';
+import { listInSteps, listOfSteps, type ReadInSteps } from '../contract/list.js';
 import {
   asWritten,
   flag,
-  list,
   objectSchema,
   oneOf,
   readObject,
@@ -173,18 +173,14 @@ const DELTA = objectSchema(
   ['title', 'series'],
 );
 
-const series =
-  (outer: Scope): Read<Series> =>
-  (written, pointer, problems) => {
+const series = (outer: Scope): ReadInSteps<Series> =>
+  function* (written, pointer, problems) {
     const read = readObject(written, pointer, problems, SERIES);
     if (!read) return undefined;
     const scope = scopeOf(read, pointer, problems, outer);
     const { id, label = '', role, note, observations } = read;
-    const some = list(observation(scope, readingOfList(observations, scope)))(
-      observations,
-      `${pointer}/observations`,
-      problems,
-    );
+    const readAll = listInSteps(observation(scope, readingOfList(observations, scope)));
+    const some = yield* readAll(observations, `${pointer}/observations`, problems);
     if (some?.every(({ period }) => !period)) currentFigures()?.name(pointer);
     alignDecimals(some ?? []);
     return { pointer, scope, id, label, role, note, observations: inOrder(some ?? [], problems) };
@@ -227,7 +223,7 @@ function checkDisclosure(all: readonly Series[], problems: Problem[]): void {
 export const deltaDataSteps = (input: unknown, defaults?: Defaults): Steps<Parsed<Delta>> =>
   documentSteps(input, { ...DELTA, defaults }, 'series', function* (written, problems) {
     const head = headOf(written, problems);
-    const read = list(series(head.scope))(written.series, '/series', problems) ?? [];
+    const read = (yield* listOfSteps(series(head.scope))(written.series, '/series', problems)) ?? [];
     yield;
     const all = withBenchmark(withBegunPeriod(read), written.benchmark, problems);
     const figures = all.flatMap(({ observations }) => observations);

@@ -222,7 +222,9 @@ export function* deltaSteps(
   words: DeltaWords,
   { form = 'auto' }: { readonly form?: DeltaForm } = {},
 ): Steps<DeltaLayout> {
-  return layoutStated(yield* stateDelta(parsed, words, form), words);
+  const stated = yield* stateDelta(parsed, words, form);
+  yield;
+  return layoutStated(stated, words);
 }
 
 /**

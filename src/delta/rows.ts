@@ -24,7 +24,7 @@ import { isWide, seriesByPeriod } from './rows/series-by-period.js';
 import { observationsOf, type ObservedRows } from './rows/observations.js';
 import { seriesByRow, type ObservedSeries, type ReadSeries } from './rows/series-by-row.js';
 import type { Steps } from '../contract/steps.js';
-import { StepCounter } from '../rows/made-in-steps.js';
+import { madeInSteps, StepCounter } from '../contract/made-in-steps.js';
 
 /** The series of a table of years by months or quarters, in the order of time. Empty cells at its end are periods to come. */
 function seriesByCalendar({ calendar, figures }: Sheet, title: string | undefined): ObservedSeries[] {
@@ -217,16 +217,18 @@ function namedFirst(series: readonly ObservedSeries[], { meant }: Sheet): readon
 }
 
 /** The rows of a sheet that are periods, those that are contributions, and of contributions alone the rows of the figures that they lead from and to. */
-function withoutContributions(records: Records): {
+function withoutContributions(
+  sheet: Sheet,
+  form: string | undefined,
+): {
   readonly sheet: Sheet;
   readonly ends: readonly Row[];
   readonly contributions: readonly Row[];
 } {
-  const sheet = records.sheet('period', 'event', 'contribution', 'polarity');
   const { rows } = sheet;
-  const steps = stepsIn(sheet, records.form);
+  const steps = stepsIn(sheet, form);
   const isStep = (row: Row): boolean => !!row.peek('contribution') || steps.has(row);
-  const ends = rows.every(isStep) ? endsOf(rows, records.form) : [];
+  const ends = rows.every(isStep) ? endsOf(rows, form) : [];
   const contributions = rows.filter((row) => isStep(row) && !ends.includes(row));
   if (!contributions.length) return { sheet: withDatedSum(ofOneLength(sheet)), ends, contributions };
   const others = new Set(contributions);
@@ -263,7 +265,10 @@ function* seriesOf(found: readonly ObservedSeries[], rows: ObservedRows, records
  * through, target, event, contribution, annotation, unit, source, note, polarity. Never throws.
  */
 export function* toDocument(records: Records): Steps<unknown> {
-  const { sheet, ends, contributions } = withoutContributions(records);
+  const written = records.sheet('period', 'event', 'contribution', 'polarity');
+  // Each row keeps the period that was read of it.
+  yield* madeInSteps(written.rows, (row) => row.peek('period'));
+  const { sheet, ends, contributions } = withoutContributions(written, records.form);
   yield;
   const { found: all, rows, lost, about, against } = readSeries(sheet, records);
   const sum = all[totalIndex(all)];

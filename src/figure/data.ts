@@ -22,9 +22,9 @@ import type { Parsed, Problem } from '../contract/problem.js';
 import type { Method } from '../contract/straight-line.js';
 import { optionalText } from '../contract/text.js';
 import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from '../contract/quantity.js';
+import { list, listInSteps } from '../contract/list.js';
 import {
   asWritten,
-  list,
   objectSchema,
   oneOf,
   reject,
@@ -178,7 +178,7 @@ const figureDataSteps = (input: unknown, defaults?: Defaults): Steps<Parsed<Figu
     const head = headIn(reading, written, problems);
     const { scope } = head;
     const one = observation(scope, reading);
-    const series = list(one)(observations, '/observations', problems) ?? [];
+    const series = (yield* listInSteps(one)(observations, '/observations', problems)) ?? [];
     yield;
     limitDecimals([{ pointer: '/value', scope, value }, ...series], [], problems);
     alignDecimals([...series, { scope, value }]);

@@ -17,7 +17,7 @@ import { readPartText } from '../written/part-text.js';
 import { sortablePeriod } from '../written/sortable-period.js';
 import { hasNames, isOwnName, namedRow, ofOneRow, rowsOfOne } from './rows/named-row.js';
 import type { Steps } from '../contract/steps.js';
-import { madeInSteps } from '../rows/made-in-steps.js';
+import { madeInSteps } from '../contract/made-in-steps.js';
 
 /** Heads of columns of times. Below any other, texts that are no periods are the names of figures. */
 const TIMES = /^(?:time|period|date|day|week|month|quarter|year|term|season|wave|round|edition|event)s?\b/i;

@@ -10,17 +10,8 @@ import { limitDecimals, alignDecimals } from '../contract/precision.js';
 import type { Parsed } from '../contract/problem.js';
 import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from '../contract/quantity.js';
 import type { Observation, ParsedObservation } from '../contract/observation.js';
-import {
-  asWritten,
-  list,
-  NONE,
-  number,
-  objectSchema,
-  oneOf,
-  readObject,
-  type Defaults,
-  type Read,
-} from '../contract/reader.js';
+import { list, listInSteps, NONE } from '../contract/list.js';
+import { asWritten, number, objectSchema, oneOf, readObject, type Defaults, type Read } from '../contract/reader.js';
 import { finished, type Steps } from '../contract/steps.js';
 import { periodText, resolvePeriod, type PeriodText } from '../contract/period.js';
 import { optionalText, text } from '../contract/text.js';
@@ -258,7 +249,7 @@ export const progressDataSteps = (input: unknown, defaults?: Defaults): Steps<Pa
       deadline === undefined ? [written.target?.due, written.target?.duePointer] : [deadline];
     const due = resolvePeriod(time, pointer, problems, head.scope);
     const shared = { ...written, target: written.target?.value, ranges, due };
-    const measures = list(measure(head.scope, shared))(written.measures, '/measures', problems);
+    const measures = yield* listInSteps(measure(head.scope, shared))(written.measures, '/measures', problems);
     yield;
     const { target, total, baseline } = shared;
     // Measures with targets of their own may begin at the start of all.

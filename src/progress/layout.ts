@@ -178,7 +178,9 @@ export function* progressSteps(
   const history = historyOf(context, isDrawn);
   const notes = [...(shared ? [shared] : []), ...(isDrawn ? [] : history), ...notesOf(context), ...drawing.notes];
   const { isSingle } = facts;
+  yield;
   const table = tableOf(context, whole);
+  yield;
   const finding = findingOf(drawing.form, context);
   const sentence = [sentenceOf(context), finding.text].filter(Boolean).join(' ');
   const hasTrends = drawing.scenes.some(({ box }) => box === 'trends');

@@ -35,7 +35,7 @@ import { areBasesOfPeriods, isPlan } from '../rows/names/basis.js';
 import { readTargetText } from '../rows/target-text.js';
 import { UNDATED } from '../contract/observation.js';
 import type { Steps } from '../contract/steps.js';
-import { madeInSteps } from '../rows/made-in-steps.js';
+import { madeInSteps } from '../contract/made-in-steps.js';
 
 /** The columns of the figures of measures. */
 interface FiguresOfMeasures {

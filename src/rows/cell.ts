@@ -112,7 +112,8 @@ const found = new WeakMap<Cell, boolean>();
 /** True if a cell is a number: one that can be read, one that cannot (digits without letters), or a missing one. */
 export function isFigure(cell: Cell): boolean {
   // As nearly all figures are.
-  if (cell.figure === undefined && /^\d{1,15}$/.test(cell.text)) return true;
+  const { text, figure = text } = cell;
+  if (figure === text && /^\d{1,15}$/.test(text)) return true;
   const known = found.get(cell) ?? holdsFigure(cell);
   found.set(cell, known);
   return known;

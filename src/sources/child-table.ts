@@ -1,5 +1,5 @@
 import { exactly } from '../rows/cell.js';
-import { madeInSteps } from '../rows/made-in-steps.js';
+import { madeInSteps } from '../contract/made-in-steps.js';
 import type { Cell, Grid, Line } from '../rows/rows.js';
 import type { Steps } from '../contract/steps.js';
 import {

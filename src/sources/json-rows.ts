@@ -16,7 +16,8 @@ import { sdmxIn } from './sdmx-json.js';
 import { CONNECTIONS, ENVELOPES } from '../contract/losses.js';
 import { readFigure } from '../contract/figure-reading.js';
 import { nameOf } from '../written/name.js';
-import { MOST_ITEMS, pointerTo } from '../contract/reader.js';
+import { MOST_ITEMS } from '../contract/list.js';
+import { pointerTo } from '../contract/reader.js';
 import { isAmountName, isCurrencyName, OF_SUPPORT } from '../rows/names/column-names.js';
 import { isTargetName } from '../rows/names/target-columns.js';
 

@@ -146,8 +146,8 @@ function* inputFrom(read: (problems: Problem[]) => Grid | Steps<Grid>, options: 
     const problems: Problem[] = [];
     const found = read(problems);
     const grid = 'lines' in found ? found : yield* found;
-    if (areRawAnswers(grid)) return { document: undefined, problems: [...problems, RAW_ANSWERS] };
     yield;
+    if (areRawAnswers(grid)) return { document: undefined, problems: [...problems, RAW_ANSWERS] };
     const records = yield* recordSteps(grid, options);
     yield;
     const document = records.width ? yield* options.toDocument(records) : undefined;

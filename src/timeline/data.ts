@@ -7,10 +7,10 @@ import { periodText, type PeriodText } from '../contract/period.js';
 import { limitDecimals, alignDecimals } from '../contract/precision.js';
 import type { Parsed, Problem } from '../contract/problem.js';
 import { quantity, type PublishedQuantity, type QuantityInput } from '../contract/quantity.js';
+import { listInSteps } from '../contract/list.js';
 import {
   asWritten,
   flag,
-  list,
   objectSchema,
   readObject,
   reportProblem,
@@ -136,10 +136,11 @@ const areSeries = ([first, ...others]: readonly TimelineItem[]): boolean =>
   others.every(({ label, value }) => label === first.label && value);
 
 /** The phases and events of a document. */
-function itemsOf({ phases, events }: Written<typeof TIMELINE.shape>, scope: Scope, problems: Problem[]) {
-  const read = (value: unknown, name: string, schema: typeof EVENT): readonly TimelineItem[] =>
-    value === undefined ? [] : (list(itemOf(schema, scope))(value, `/${name}`, problems) ?? []);
-  const items = { phases: read(phases, 'phases', PHASE), events: read(events, 'events', EVENT) };
+function* itemsOf({ phases, events }: Written<typeof TIMELINE.shape>, scope: Scope, problems: Problem[]) {
+  const items = {
+    phases: (yield* listInSteps(itemOf(PHASE, scope))(phases, '/phases', problems)) ?? [],
+    events: (yield* listInSteps(itemOf(EVENT, scope))(events, '/events', problems)) ?? [],
+  };
   // A phase may come again at another time.
   const atTimes = items.phases.map(({ pointer, label, scope }) => ({ pointer, label, group: scope.period?.text }));
   checkLabels(atTimes, problems);
@@ -157,7 +158,7 @@ function itemsOf({ phases, events }: Written<typeof TIMELINE.shape>, scope: Scop
 export const timelineDataSteps = (input: unknown, defaults?: Defaults): Steps<Parsed<Timeline>> =>
   documentSteps(input, { ...TIMELINE, defaults }, ['phases', 'events'], function* (written, problems) {
     const head = headOf(written, problems);
-    const items = itemsOf(written, head.scope, problems);
+    const items = yield* itemsOf(written, head.scope, problems);
     yield;
     const all = [...items.phases, ...items.events];
     reportUnplaced({ ...head, ...items }, problems);

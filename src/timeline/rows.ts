@@ -9,7 +9,7 @@ import { isTimedApart, periodOf, unusedEnd } from './rows/row-period.js';
 import { eventsAtStart } from './rows/events-at-start.js';
 import { isPlannedTime } from '../rows/names/planned-name.js';
 import type { Steps } from '../contract/steps.js';
-import { madeInSteps } from '../rows/made-in-steps.js';
+import { madeInSteps } from '../contract/made-in-steps.js';
 
 /** The words of a remark. */
 const wordsOf = (remark: string | undefined): string => withoutSigns(remark?.trim() ?? '');

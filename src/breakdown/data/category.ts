@@ -3,17 +3,8 @@ import { scopeOf } from '../../contract/scope-reading.js';
 import { earlierObservation, type EarlierObservation, type ParsedObservation } from '../../contract/observation.js';
 import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from '../../contract/quantity.js';
 import type { Problem } from '../../contract/problem.js';
-import {
-  asWritten,
-  list,
-  NONE,
-  number,
-  objectSchema,
-  oneOf,
-  readObject,
-  reportProblem,
-  type Read,
-} from '../../contract/reader.js';
+import { list, NONE } from '../../contract/list.js';
+import { asWritten, number, objectSchema, oneOf, readObject, reportProblem, type Read } from '../../contract/reader.js';
 import { restName } from '../../contract/rest-name.js';
 import { readLink } from '../../contract/source.js';
 import { optionalText, text } from '../../contract/text.js';

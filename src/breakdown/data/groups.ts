@@ -3,7 +3,9 @@ import { scopeOf } from '../../contract/scope-reading.js';
 import { checkLabels } from '../../contract/labels.js';
 import type { Problem } from '../../contract/problem.js';
 import { quantity, type PublishedQuantity } from '../../contract/quantity.js';
-import { asWritten, list, objectSchema, readObject, type Read } from '../../contract/reader.js';
+import { list, listInSteps } from '../../contract/list.js';
+import { asWritten, objectSchema, readObject, type Read } from '../../contract/reader.js';
+import type { Steps } from '../../contract/steps.js';
 import { optionalText, text } from '../../contract/text.js';
 import { subcategory, type Category, type Group } from './category.js';
 import { areOfOneWhole, checkParts, evidenceOf, namedTotal, type Figures, type Statement } from './whole.js';
@@ -57,13 +59,13 @@ const group =
   };
 
 /** The groups of a document. */
-export function readGroups(
+export function* readGroups(
   written: unknown,
   outer: Scope,
   statement: Statement,
   problems: Problem[],
-): readonly Group[] | undefined {
-  const groups = list(group(outer, statement))(written, '/groups', problems);
+): Steps<readonly Group[] | undefined> {
+  const groups = yield* listInSteps(group(outer, statement))(written, '/groups', problems);
   if (groups) checkLabels(groups, problems);
   return groups?.filter(({ categories }) => categories.length);
 }

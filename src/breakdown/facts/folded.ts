@@ -1,8 +1,7 @@
 import { isExact, pointEstimate, sum, type Quantity } from '../../statistics/quantity.js';
 import type { Breakdown, Category } from '../data.js';
 import { valuesOf } from '../data/whole.js';
-import type { BreakdownFacts } from '../facts.js';
-import { shareOf } from './whole.js';
+import { shareOf, type Whole } from './whole.js';
 
 /** The folded categories, and what they are together if they are parts of a whole. */
 export interface Folded {
@@ -27,14 +26,21 @@ function withoutForward(categories: readonly Category[], { highlight = [], annot
   return categories.filter(({ pointer }) => !forward.some((one) => one === pointer || one.startsWith(`${pointer}/`)));
 }
 
+/** The facts by which categories are folded. */
+interface Listed extends Whole {
+  readonly data: Breakdown;
+  /** In the order in which they are shown. */
+  readonly categories: readonly Category[];
+}
+
 /** Folded categories with what they are together. */
-function together(categories: readonly Category[], facts: BreakdownFacts): Folded {
+function together(categories: readonly Category[], facts: Whole): Folded {
   const all = facts.isAdditive ? sum(valuesOf(categories)) : undefined;
   return { categories, sum: all, share: all && shareOf(facts, all) };
 }
 
 /** The categories that are folded: the last ones, but never the largest, none that is put forward, and not "unknown" and "other". */
-export function foldedOf(facts: BreakdownFacts): Folded | undefined {
+export function foldedOf(facts: Listed): Folded | undefined {
   const { categories, isAdditive, data } = facts;
   const { above, to } = isAdditive && data.order === 'value' ? PARTS : OTHERS;
   const named = categories.filter(({ rest }) => !rest);
@@ -48,7 +54,7 @@ export function foldedOf(facts: BreakdownFacts): Folded | undefined {
 }
 
 /** The categories that are folded into one part of a drawing: the smallest of more than so many, but none that is put forward, "unknown" or "other". */
-export function foldedPieces(facts: BreakdownFacts, most: number): Folded | undefined {
+export function foldedPieces(facts: Listed, most: number): Folded | undefined {
   const { categories, data } = facts;
   const exact = categories.filter(({ rest, value }) => !rest && isExact(value));
   if (exact.filter((category) => sizeOf(category) > 0).length <= most) return undefined;

@@ -8,11 +8,10 @@ import type { BreakdownWords } from '../../words/words.js';
 import { isGroup } from '../data/category.js';
 import { isHeading } from '../data/whole.js';
 import type { BreakdownFacts } from '../facts.js';
-import { foldedOf } from '../facts/folded.js';
 
 /** The range of all rows, and of the sum of the folded ones, so that the scale stays when they are shown. */
 const extentOf = (facts: BreakdownFacts): Extent =>
-  valueExtent([...facts.rows.map(({ category }) => category.value), foldedOf(facts)?.sum ?? {}]);
+  valueExtent([...facts.rows.map(({ category }) => category.value), facts.folded?.sum ?? {}]);
 
 /** The bar of the folded rows together; none if their sum is not known. */
 export function foldMarks(sum: Quantity | undefined, facts: BreakdownFacts): readonly Mark[] {

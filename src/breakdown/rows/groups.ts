@@ -20,7 +20,7 @@ import { isGroupForm, isPartForm } from '../data/kinds-of-forms.js';
 import { restName } from '../../contract/rest-name.js';
 import { parentOf } from '../../rows/row-names.js';
 import type { Steps } from '../../contract/steps.js';
-import { madeInSteps } from '../../rows/made-in-steps.js';
+import { madeInSteps } from '../../contract/made-in-steps.js';
 import { nameOfRow, splitTotal } from './total.js';
 
 /** The categories of rows, in a group at a JSON Pointer: each has its name and its figure in a column. */

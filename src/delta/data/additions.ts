@@ -5,7 +5,8 @@ import { periodText, resolvePeriod, type PeriodText } from '../../contract/perio
 import { alignDecimals } from '../../contract/precision.js';
 import type { Problem } from '../../contract/problem.js';
 import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from '../../contract/quantity.js';
-import { list, objectSchema, readObject, type Read } from '../../contract/reader.js';
+import { list } from '../../contract/list.js';
+import { objectSchema, readObject, type Read } from '../../contract/reader.js';
 import { text } from '../../contract/text.js';
 import { isUndated, periodKey, readReportingYear, type Period } from '../../statistics/period.js';
 

@@ -1,7 +1,7 @@
 import { UNDATED } from '../../contract/observation.js';
 import { noteWithRating } from '../../rows/names/rating.js';
 import type { Row, Sheet } from '../../rows/rows.js';
-import { madeInSteps, type StepCounter } from '../../rows/made-in-steps.js';
+import { madeInSteps, type StepCounter } from '../../contract/made-in-steps.js';
 import type { Observed, ObservedSeries } from './series-by-row.js';
 
 /** The rows of a document with contributions. */

@@ -3,7 +3,8 @@ import { inOrder, observation, type ParsedObservation } from '../../contract/obs
 import { periodText, resolvePeriod, type PeriodText } from '../../contract/period.js';
 import type { Problem } from '../../contract/problem.js';
 import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from '../../contract/quantity.js';
-import { list, NONE, objectSchema, readObject, reportProblem, type Read } from '../../contract/reader.js';
+import { list, NONE } from '../../contract/list.js';
+import { objectSchema, readObject, reportProblem, type Read } from '../../contract/reader.js';
 import { optionalText } from '../../contract/text.js';
 import type { Period } from '../../statistics/period.js';
 import { inPeriodOrder, sortablePeriod } from '../../written/sortable-period.js';

@@ -1,6 +1,7 @@
 import type { Problem } from '../../contract/problem.js';
 import { quantity, type PublishedQuantity, type QuantityInput } from '../../contract/quantity.js';
-import { list, objectSchema, readObject, reject, type Read } from '../../contract/reader.js';
+import { list } from '../../contract/list.js';
+import { objectSchema, readObject, reject, type Read } from '../../contract/reader.js';
 import { text } from '../../contract/text.js';
 import { isExact, pointEstimate } from '../../statistics/quantity.js';
 import { namedFigures } from './named-figures.js';

@@ -53,20 +53,8 @@ const STEPS: readonly (readonly Step[])[] = [
   // Totals have one name, and other rows have one too.
   [joinShareRows, joinTotalNames, nameTotals, nameSum, dateSerials, turnSingle],
   // Parents and periods have columns of their own.
-  [
-    nestQuestions,
-    fillGroups,
-    nameGroupSums,
-    nestSections,
-    withoutDots,
-    nestIndented,
-    nestNamedParts,
-    withCenturies,
-    joinSpans,
-    joinPeriods,
-    spanMarks,
-    nameNumbers,
-  ],
+  [nestQuestions, fillGroups, nameGroupSums, nestSections, withoutDots, nestIndented, nestNamedParts, withCenturies],
+  [joinSpans, joinPeriods, spanMarks, nameNumbers],
   // Remarks are with what they are about.
   [readTies, withPartsOfYears, withDatedRemarks, withFootnotes, withoutMarks],
   // What else is written with a figure is no part of it.
@@ -94,12 +82,12 @@ const STEPS: readonly (readonly Step[])[] = [
   [inTheirLanguages, dateMonths, withoutDays],
 ];
 
-/** The body after all steps. A pause may follow each group of them. Problems are added to those in the options. */
+/** The body after all steps. A pause may come before each group of them. Problems are added to those in the options. */
 export function* tidyBody(body: Body, tidying: Tidying): Steps<Body> {
   let tidied = body;
   for (const steps of STEPS) {
-    tidied = steps.reduce((before, step) => step(before, tidying), tidied);
     yield;
+    tidied = steps.reduce((before, step) => step(before, tidying), tidied);
   }
   return tidied;
 }

@@ -1,5 +1,5 @@
 import type { Steps } from '../../contract/steps.js';
-import { areMany } from '../made-in-steps.js';
+import { areMany } from '../../contract/made-in-steps.js';
 import { profileOf, type Profile } from './column-profile.js';
 import { isNameOf } from '../names/column-names.js';
 import { nameOf } from '../../written/name.js';
@@ -291,6 +291,7 @@ export function* profilesOf(
     });
     found.push(profile);
   }
+  if (areMany(rows)) yield;
   const first = rows[0]?.cells[0];
   const table = { rows, langOf: lang, lang: first && lang(first), file, hasHeader: !!header };
   return STEPS.reduce<readonly Profile[]>((profiles, step) => step(profiles, table), found);
