@@ -12,7 +12,7 @@ import {
   type Row,
   type Sheet,
 } from '../rows/rows.js';
-import { chosenName, onlyName } from '../rows/chosen-name.js';
+import { chosenName, headingOf, onlyName, secondLine } from '../rows/chosen-name.js';
 import { Categories } from './rows/categories.js';
 import { answerColumns, columnsTogether, groupsOf, groupsOfPeriods, groupsOfSexes, sexColumns } from './rows/groups.js';
 import { areAmounts, areMoreThanWholes, figureOf, sumOfParts } from './rows/parents.js';
@@ -179,12 +179,13 @@ function subtitleIn(
   made: readonly Readonly<Record<string, unknown>>[],
 ): string | undefined {
   const { title, hasSubtitle, head } = records;
-  if (hasSubtitle || previous) return head.subtitle;
+  if (previous || (hasSubtitle && head.subtitle === undefined)) return head.subtitle;
   // "Q3" of a year that nobody names, unless the head of the figures does.
-  if (shown?.part) return shown.part.name;
+  if (shown?.part && !hasSubtitle) return shown.part.name;
   if (title === undefined) return head.subtitle;
-  const chosen = chosenName(sheet, shown, title);
-  if (chosen !== undefined) return chosen;
+  const chosen = shown?.part ? undefined : chosenName(sheet, shown, headingOf(records));
+  if (chosen !== undefined) return secondLine(records, chosen) ?? head.subtitle;
+  if (hasSubtitle) return head.subtitle;
   return onlyName(sheet, shown, { title, unit: records.unit ?? unitInCells(made) }) ?? head.subtitle;
 }
 

@@ -176,7 +176,7 @@ export type Expectation =
     }
   | { readonly code: 'style'; readonly property: string }
   | { readonly code: 'brackets' | 'percent'; readonly value: string }
-  | { readonly code: 'computed' | 'subtotal' | 'gap'; readonly skipped: readonly string[] }
+  | { readonly code: 'computed' | 'subtotal' | 'gap' | 'part' | 'section'; readonly skipped: readonly string[] }
   | { readonly code: 'decimals'; readonly decimals: number }
   | { readonly code: 'unit'; readonly unit: string }
   | { readonly code: 'sum'; readonly relation: 'equal' | 'at-most' }

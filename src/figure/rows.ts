@@ -7,7 +7,7 @@ import { isNoYear } from '../rows/columns/period-head.js';
 import { isStartHead } from '../rows/columns/span-columns.js';
 import { ratingIn } from '../rows/names/rating.js';
 import { seriesName } from '../rows/row-names.js';
-import { chosenName, onlyDatedName, onlyName } from '../rows/chosen-name.js';
+import { chosenName, headingOf, onlyDatedName, onlyName, secondLine } from '../rows/chosen-name.js';
 import { shownColumns, undatedTitle } from '../rows/shown-column.js';
 import { targetNotes, targetYearIn } from '../rows/target-notes.js';
 import { comparePeriods, readPeriod } from '../statistics/period.js';
@@ -100,11 +100,13 @@ function nameOf(
   records: Records,
 ): { readonly subtitle?: string } {
   const { title, hasSubtitle } = records;
-  if (title === undefined || hasSubtitle) return {};
+  if (title === undefined || (hasSubtitle && records.head.subtitle === undefined)) return {};
   const name = rows.length === sheet.rows.length ? '' : (rows[0]?.peek('label') ?? '');
-  const ofColumn = chosenName(sheet, shown, title) ?? onlyName(sheet, shown, records);
+  const chosen = chosenName(sheet, shown, headingOf(records));
+  const ofColumn = chosen ?? (hasSubtitle ? undefined : onlyName(sheet, shown, records));
   const dated = onlyDatedName(sheet, shown, records);
-  const subtitle = isOwnName(name, title, true) ? [name, dated].filter(Boolean).join(', ') : ofColumn;
+  const own = isOwnName(name, title, true) ? [name, dated].filter(Boolean).join(', ') : ofColumn;
+  const subtitle = secondLine(records, own);
   return subtitle === undefined ? {} : { subtitle };
 }
 

@@ -7,6 +7,9 @@ import type { Records } from './rows.js';
 import type { FigureColumn, Sheet } from './sheet.js';
 import { periodOf, titleOf } from './shown-column.js';
 
+/** A name of two heads, one above the other, of which each may be a code: "AO/EO, F". Undefined of any other. */
+const joinedName = (name: string): string | undefined => (/^\p{Lu}.*, [\p{Lu}\d]/u.test(name) ? name : undefined);
+
 /**
  * The name of the column that a chart shows, as words, if it is one of several that are not of the same at other times, and the title says less: "alcohol use" of columns
  * "alcohol_use" and "cocaine_use". Undefined of a sum of the others, of a code such as "W", and of a column named "Value".
@@ -25,8 +28,22 @@ export function chosenName(
   // "Births and deaths" does not say which of them is shown.
   const isNamed = isSaid(shown) && !others.some((one) => one.column !== shown.column && one.name && isSaid(one));
   // "Provisional" of 2024, next to 2023, is no name.
-  return isOne || isNamed || areBasesOfPeriods(others) ? undefined : titleOf(asWords(shown.name));
+  return isOne || isNamed || areBasesOfPeriods(others)
+    ? undefined
+    : (titleOf(asWords(shown.name)) ?? joinedName(shown.name));
 }
+
+/** The second line of a chart that shows one of several columns or rows: its name, after the text of the table that is the second line already. Example: "Staff by area: Women". Undefined if the page gives the line. */
+export function secondLine({ head, hasSubtitle }: Pick<Records, 'head' | 'hasSubtitle'>, chosen: string | undefined) {
+  if (!hasSubtitle || chosen === undefined) return hasSubtitle ? undefined : chosen;
+  const { subtitle = '' } = head;
+  if (!subtitle || nameOf(subtitle).includes(nameOf(chosen))) return undefined;
+  return subtitle.includes(': ') ? `${subtitle} (${chosen})` : `${subtitle.replace(/\s*[.:]$/, '')}: ${chosen}`;
+}
+
+/** The title and the second line of the table, which may say what is shown. */
+export const headingOf = ({ title, head }: Pick<Records, 'head' | 'title'>): string | undefined =>
+  head.subtitle === undefined ? title : `${title ?? ''} ${head.subtitle}`;
 
 /** Heads of figures that do not say what these are. */
 const NO_NAME =

@@ -3,6 +3,7 @@ import { seriesName } from './row-names.js';
 import type { FigureColumn, Row } from './rows.js';
 import { isHidden, textOfFigure, unitIn, withUnit } from './target-notes.js';
 import { isNameOf } from './names/column-names.js';
+import { isStartHead } from './columns/span-columns.js';
 import { readCellPeriod } from '../written/cell-period.js';
 import { sortablePeriod } from '../written/sortable-period.js';
 
@@ -25,7 +26,20 @@ export interface Facts {
   readonly notes: readonly string[];
 }
 
-/** Other rows as facts about the figure of a row, if each has another unit or a time: "Change on year: +3.3%" and "Period: December 2024" next to "£287,782". Undefined of rows that are like it, of many, and if one is withheld. */
+/** Languages in which a day may be written where no page says so. */
+const LANGS = ['en', 'de', 'fr', 'es'] as const;
+
+/** A day in numbers or with the name of its month, in the form of the contract. Undefined of any other text. */
+function dayIn(text: string): string | undefined {
+  if (text.length > 40 || !/\d{4}/.test(text)) return undefined;
+  return LANGS.map((lang) => readCellPeriod(text.trim(), lang)).find((day) => /^\d{4}-\d\d-\d\d$/.test(day));
+}
+
+/** The rows that have a day in place of a figure: "Closing date: 14 July 2025". */
+export const rowsOfDays = (rows: readonly Row[], column: number | undefined): readonly Row[] =>
+  column === undefined ? [] : rows.filter((row) => dayIn(row.textAt(column)) !== undefined);
+
+/** Other rows as facts about the figure of a row, if each has another unit, a time or a day: "Change on year: +3.3%" and "Period: December 2024" next to "£287,782". Undefined of rows that are like it, of many, and if one is withheld. */
 export function factsOf(row: Row, others: readonly Row[], column: number | undefined): Facts | undefined {
   if (column === undefined || !others.length || others.length > MOST_NOTES) return undefined;
   const unit = unitIn(row.textAt(column));
@@ -39,7 +53,7 @@ export function factsOf(row: Row, others: readonly Row[], column: number | undef
   const areOther = facts.every(({ name, text }) => name && text && !isHidden(text) && unitIn(text) !== unit);
   if (!areOther) return undefined;
   const times = facts.filter(
-    ({ name, text }) => isNameOf('period', name) && sortablePeriod(readCellPeriod(text, 'en')),
+    ({ name, text }) => isNameOf('period', name) && !isStartHead(name) && sortablePeriod(readCellPeriod(text, 'en')),
   );
   const [time, ...more] = times;
   const isOnly = time !== undefined && !more.length;

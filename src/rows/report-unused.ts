@@ -8,6 +8,7 @@ import type { Expectation, Problem } from '../contract/problem.js';
 import { reject } from '../contract/reader.js';
 import { nameOf } from '../written/name.js';
 import { isTargetName } from './names/target-columns.js';
+import { isNameOf } from './names/column-names.js';
 import { SUMS } from './names/derived-name.js';
 
 /** A column that a chart has not read, and the field that a page may make of it. */
@@ -196,4 +197,18 @@ export function reportUnused(sheet: ReportedSheet, column: number, field: Field,
   const expected = { code: 'column', field: role, name: found, ...others } as const;
   const place = header && { line: header.line, column: column + 1 };
   reject(problems, { pointer: '', code: 'unused-column', expected, found, place });
+}
+
+/** Reports the names above rows, which were found in the rows and have a column of their own, of a chart that has no groups, if they are in no name of a row. The sum of others is a row itself. */
+export function reportHeads(
+  { header, rows, profiles, problems, naming }: ReportedSheet & { readonly naming: ReadonlySet<number> },
+  found: readonly number[],
+): void {
+  const columns = found.filter((column) => isNameOf('parent', profiles[column]?.header) && !naming.has(column));
+  const names = new Set(rows.map((row) => textAt(row, 0)));
+  const heads = new Set(columns.flatMap((column) => rows.map((row) => textAt(row, column))));
+  const skipped = [...heads].filter((head) => head && !names.has(head));
+  const place = { line: (header ?? rows[0])?.line ?? 1, column: 1 };
+  const expected = { code: 'section', skipped } as const;
+  if (skipped.length) reject(problems, { pointer: '', code: 'unused-row', expected, found: skipped.join(', '), place });
 }

@@ -10,11 +10,12 @@ import type { Place, Problem } from '../contract/problem.js';
 import { MOST_ITEMS } from '../contract/list.js';
 import { reject } from '../contract/reader.js';
 import type { Row, SheetContext } from './row.js';
-import { reportUnused, sharedWords, unusedColumns } from './report-unused.js';
+import { reportHeads, reportUnused, sharedWords, unusedColumns } from './report-unused.js';
 import { sheetOf, type Sheet } from './sheet.js';
 import { finished, type Steps } from '../contract/steps.js';
 import { splitBody } from './table/split-body.js';
 import { withoutStrayCells } from './body/skipped-rows.js';
+import { withoutPivotLabels } from './table/pivot-labels.js';
 import { tidyBody } from './body/tidy-body.js';
 
 export type { Field } from './names/column-names.js';
@@ -158,6 +159,16 @@ function attempt<Made>(read: () => Made | undefined, problems: Problem[]): Made 
   return made;
 }
 
+/** Reports the columns that no chart has read, and the names above rows of a chart without groups. */
+function reportAll(
+  source: Parameters<typeof unusedColumns>[0] & Parameters<typeof reportHeads>[0],
+  found: readonly number[],
+) {
+  const unused = source.header ? unusedColumns(source) : [];
+  for (const { column, field } of unused) reportUnused(source, column, field);
+  if (!source.hasParents) reportHeads(source, found);
+}
+
 /** The records of a grid, in steps: its rows, its columns. Never throws. */
 export function* recordSteps(grid: Grid, reading: Reading): Steps<Records> {
   const { lang, isLangDetected: _, columns = {}, unit, hasSource, ...asked } = reading;
@@ -168,7 +179,7 @@ export function* recordSteps(grid: Grid, reading: Reading): Steps<Records> {
     text ? [[field as Field, text] as const] : [],
   );
   const langOf = (cell: Cell): string | undefined => cell.lang ?? grid.lang ?? lang;
-  const lines = isTooLarge(grid.lines, problems) ? [] : placeCodes(grid.lines);
+  const lines = isTooLarge(grid.lines, problems) ? [] : placeCodes(withoutPivotLabels(grid.lines));
   const title = reading.title ?? grid.title;
   const [hasPeriod, hasNamed] = [!!columns['period'], named.length > 0];
   const tidying = { langOf, title, isFile: grid.file !== undefined, hasPeriod, hasNamed, problems };
@@ -186,9 +197,10 @@ export function* recordSteps(grid: Grid, reading: Reading): Steps<Records> {
   const profiles = withDegrees(plain, rows, unit ?? written, shown);
   // Parents that were found in the rows have a column that nobody has written, and that not every chart has.
   const found = [...profiles.keys()].slice(widthOf([split.header, ...split.rows].flatMap((line) => line ?? [])));
-  const used = new Set(found);
+  const [used, naming] = [new Set(found), new Set<number>()];
   let [hasParents, hasShares] = [false, false];
-  const table = { header, rows, foot: footOf(lines, found.length), profiles, langOf, named, problems, places, used };
+  const foot = footOf(lines, found.length);
+  const table = { header, rows, foot, profiles, langOf, named, problems, places, used, naming };
   const source = { ...table, unit: unit ?? written, title: shown, hasGroups: isOfGroups(reading), file: grid.file };
   return {
     ...asked,
@@ -210,10 +222,7 @@ export function* recordSteps(grid: Grid, reading: Reading): Steps<Records> {
       return sheetOf(source, fields);
     },
     attempt: (read) => attempt(read, problems),
-    reportUnused() {
-      const unused = header ? unusedColumns({ ...source, hasParents, hasShares }) : [];
-      for (const { column, field } of unused) reportUnused(source, column, field);
-    },
+    reportUnused: () => reportAll({ ...source, hasParents, hasShares }, found),
     sharedWords: () => (header ? sharedWords(source, [shown, titles.subtitle]) : undefined),
     problems,
     place(pointer) {

@@ -248,9 +248,10 @@ function contextOf(
 
 /** A sheet with the columns of these fields, the first of which may stand in the first column. */
 export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
-  const { foot, rows, profiles, named, used } = source;
+  const { foot, rows, profiles, named, used, naming } = source;
   const assigned = columnsOfNames(assign(source, asked), source, asked);
   const { columns, keys, figures, isGrouped } = assigned;
+  for (const key of keys) naming.add(key);
   const headerOf: Sheet['header'] = (field) => profiles[columns.get(field) ?? -1]?.header;
   const context = contextOf(source, assigned, asked);
   const value = columns.get('value');

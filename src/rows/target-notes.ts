@@ -10,8 +10,13 @@ import { readTargetText } from './target-text.js';
 const MONEY_SCALE = /(?<=\p{Sc})(?:k|m|bn?|thousand|million|billion|tsd|mio|mrd)$/iu;
 const TIME = /^(?:h|hrs?|hours?|mins?|minutes?|s|secs?|seconds?|std|stunden?|minuten?|sek|sekunden?)+$/i;
 
-/** The unit in the text of a figure: what is no digit, sign, mark or scale of money. Times of several units are `time`. */
-export const unitIn = (text = ''): string =>
+/** A day in numbers. */
+const DAY = /^\s*(?:\d{4}-\d\d-\d\d|\d\d?([/.])\d\d?\1\d{4})\s*$/;
+
+/** The unit in the text of a figure: what is no digit, sign, mark or scale of money. Times of several units are `time`, and a day in numbers is a `day`. */
+export const unitIn = (text = ''): string => (DAY.test(text) ? 'day' : unitOfFigure(text));
+
+const unitOfFigure = (text: string): string =>
   text
     .replace(/\[.*?\]|[\d\s.,'’+−–<>≤≥~-]/g, '')
     .replace(MONEY_SCALE, '')

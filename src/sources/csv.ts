@@ -48,11 +48,16 @@ function regularLines(lines: readonly string[], delimiter: string): number {
   return regular * 2 > (indices.at(-1) ?? 0) - first + 1 ? regular : 0;
 }
 
-/** True for lines with as many bars in each, as tables of plain text have them: "North | 1,204", or without spaces below a head that has no other delimiter. */
+/** True for lines with as many bars in each, as tables of plain text have them: "North | 1,204", or without spaces below a head that has no other delimiter. Few lines between them may be sections, which have none. */
 function areBarred(lines: readonly string[]): boolean {
-  const [first = 0, ...others] = lines.map((line) => countOf(line, '|'));
-  const areEven = first > 0 && others.length > 0 && others.every((count) => count === first);
-  return areEven && (lines.every((line) => line.includes(' | ')) || !/[,;\t]/.test(lines[0] ?? ''));
+  const barred = lines.filter((line) => line.includes('|'));
+  const [first = 0, ...others] = barred.map((line) => countOf(line, '|'));
+  const areEven = others.length > 0 && others.every((count) => count === first);
+  if (!areEven) return false;
+  const areSpaced = barred.every((line) => line.includes(' | '));
+  return barred.length === lines.length
+    ? areSpaced || !/[,;\t]/.test(lines[0] ?? '')
+    : areSpaced && barred.length * 2 > lines.length;
 }
 
 /** True for lines with as many tabs in each, also next to more commas, as in the names of Eurostat. After a comma a tab only aligns the cells. */
@@ -68,7 +73,9 @@ function delimiterOf(text: string): string {
   const named = [';', '\t'].reduce((best, each) => (countOf(header, each) > countOf(header, best) ? each : best), ',');
   if (regularLines(lines, named) > 1 && header.includes(named)) return named;
   const fewest = header.includes(named) ? 3 : 2;
-  return [';', '\t'].find((each) => regularLines(lines, each) >= fewest) ?? named;
+  const below = [';', '\t'].find((each) => regularLines(lines, each) >= fewest);
+  // Only the names of the columns have semicolons: "Approvals ;  Victoria ;,Approvals ;  Tasmania ;".
+  return below ?? (header.includes(',') && regularLines(lines, ',') > 1 ? ',' : named);
 }
 
 /** Rewrites quotes so that D3 parses them as intended: removes spaces around quoted cells, and quotes a cell with stray quotes as a whole. */

@@ -19,6 +19,8 @@ export interface PeriodConvention extends DayReading {
   readonly areBuddhist?: boolean;
   /** True if two digits after a year are a later year, and no month: `2010-12` next to `2011-13`, `2010-11` next to `2011-12`. */
   readonly areSpans?: boolean;
+  /** True if numbers of six digits are a year and the last two digits of the next, and no months: `202324` next to `202223`. */
+  readonly areYearPairs?: boolean;
 }
 
 /** A year, and two digits that are a month or a later year: `2012-14`. */
@@ -28,6 +30,15 @@ const YEAR_AND_DIGITS = /^((?:19|20)\d\d) ?[-–/] ?(\d\d)$/;
 export function yearsWithin(text: string): number | undefined {
   const [, first, last] = YEAR_AND_DIGITS.exec(text.trim()) ?? [];
   return first && last ? (+last - +first.slice(2) + 100) % 100 : undefined;
+}
+
+/** A year and the last two digits of the next, without a separator: `202324`. */
+const YEAR_PAIR = /^((?:19|20)\d\d)(\d\d)$/;
+
+/** The reporting year of six digits, `2023/24` of `202324`. Undefined of any other text. */
+export function readYearPair(text: string): string | undefined {
+  const [, first, last] = YEAR_PAIR.exec(text.trim()) ?? [];
+  return first && (+first + 1) % 100 === Number(last) ? `${first}/${last}` : undefined;
 }
 
 /** Several years or a reporting year in the form of the contract: `2012/2014` of `2012-14`, `2012/13` of `2012-13`. */
@@ -251,6 +262,7 @@ function readOwnYears(text: string, lang?: string, reading?: PeriodConvention): 
   // Thai pages count so, and no figure is of the year 2567.
   const isBuddhist = /^2[45]\d\d$/.test(text) && (reading?.areBuddhist || languageOf(lang)?.startsWith('th'));
   if (isBuddhist) return `พ.ศ. ${text}`;
+  if (reading?.areYearPairs) return readYearPair(text);
   return reading?.areSpans ? readYearSpan(text.trim()) : undefined;
 }
 

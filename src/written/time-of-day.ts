@@ -5,11 +5,15 @@ const CLOCK =
 /** The time zone after a time of day: "UTC", "GMT+1", "EST", which is no estimate there. */
 const ZONE = '(?: ?(?:(?:utc|gmt)(?:[+-]\\d\\d?(?::?\\d\\d)?)?|[ecmp][sd]t|bst|ces?t))?';
 
+/** Words between a day and a time of day, in some languages: "at", "um", "à", "a las". */
+const AT = '(?:,|,? (?:at|um|à|a las?|alle|às|om|kl\\.?|klo|o))?';
+
+/** Noon and midnight in some languages. */
+const NOON_OR_MIDNIGHT =
+  '(?:(?:12 )?(?:noon|midday|midnight)|mitternacht|minuit|midi|medianoche|mediodía|mezzanotte|mezzogiorno|meia-noite|meio-dia|middernacht)';
+
 /** A time of day after a day, or from one to another: "3 Feb 2025, 9am", "3 Feb 2025 at 12 noon", "3. Februar 2025, 18:30 Uhr", "9/23/2014 16:10:03". */
-const TIME_OF_DAY = new RegExp(
-  `(?<=\\d\\D.*\\d)(?:,| at|,? um)? (?:(?:12 )?(?:noon|midday|midnight)|${CLOCK}(?: ?- ?${CLOCK})?${ZONE})$`,
-  'i',
-);
+const TIME_OF_DAY = new RegExp(`(?<=\\d\\D.*\\d)${AT} (?:${NOON_OR_MIDNIGHT}|${CLOCK}(?: ?- ?${CLOCK})?${ZONE})$`, 'i');
 
 /** A day without the time of day after it. */
 export const withoutTimeOfDay = (text: string): string => text.replace(TIME_OF_DAY, '');

@@ -1,8 +1,8 @@
 /** Names of a row of sums, in the languages of Europe, in Arabic, Chinese and Japanese. All names here are in small letters. A list of whole names is a set: as an expression it is slow to compile. */
 const SUM = new Set(
   [
-    'total|totals|grand total|grand totals|all|year total|jahressumme|total anual|total annuel|gesamt|insgesamt|summe|total général|total general|total geral',
-    'ensemble|suma|totale|totaal|ogółem|razem|łącznie|celkem|spolu|cyfanswm|totalt|i alt|summa|yhteensä|összesen|toplam',
+    'total|totals|grand total|grand totals|all|year total|jahressumme|total anual|total annuel|gesamt|insgesamt|summe|total général|total general|total geral|gesamtergebnis|total result',
+    'ensemble|suma|totale|totale complessivo|totaal|eindtotaal|ogółem|razem|łącznie|celkem|spolu|cyfanswm|totalt|i alt|summa|yhteensä|összesen|toplam',
     'разом|всього|всего|итого|المجموع|الإجمالي|合計|総数|合计|总计',
   ].flatMap((names) => names.split('|')),
 );

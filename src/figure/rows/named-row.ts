@@ -1,6 +1,6 @@
 import { UNDATED } from '../../contract/observation.js';
 import type { UnitInput } from '../../contract/unit.js';
-import { onlyName } from '../../rows/chosen-name.js';
+import { onlyName, secondLine } from '../../rows/chosen-name.js';
 import { readRowName } from '../../rows/columns/row-name.js';
 import { isLevelHead } from '../../rows/names/level-head.js';
 import { areWholes, seriesName } from '../../rows/row-names.js';
@@ -26,7 +26,7 @@ import {
   withoutTarget,
 } from '../../rows/target-notes.js';
 import { comparePeriods } from '../../statistics/period.js';
-import { factsOf, notesOfColumns, type Facts } from '../../rows/other-figures.js';
+import { factsOf, notesOfColumns, rowsOfDays, type Facts } from '../../rows/other-figures.js';
 import { nameOf } from '../../written/name.js';
 import { sortablePeriod } from '../../written/sortable-period.js';
 import { isSumOfTimes } from '../../written/all-name.js';
@@ -85,16 +85,21 @@ export function namedRow(sheet: Sheet): NamedRow | undefined {
   if (header('period') !== undefined || !hasNames(sheet)) return undefined;
   const nameIn = (row: Row): string => seriesName(row) ?? '';
   const { shown } = shownColumns({ ...sheet, skip: () => undefined });
-  const aimed = withoutTarget({ rows, foot: [], header }, shown);
+  const dated = rowsOfDays(rows, shown?.column);
+  const figures = rows.filter((row) => !dated.includes(row));
+  const aimed = withoutTarget({ rows: figures.length ? figures : rows, foot: [], header }, shown);
   const [leading = first] = aimed.rows;
-  const all = [...foot, ...aimed.rows];
-  const row = all.find((one) => isSumName(nameIn(one))) ?? totalOfOthers(aimed.rows, shown) ?? leading;
+  const row =
+    [...foot, ...aimed.rows].find((one) => isSumName(nameIn(one))) ?? totalOfOthers(aimed.rows, shown) ?? leading;
   const isAimed = !aimed.aiming.size || aimed.aiming.has(row);
   const target = isAimed ? aimed.target : undefined;
   const others = rows.filter((one) => one !== row && one !== target);
-  const facts = factsOf(row, others, shown?.column);
-  const names = others.map(nameIn);
-  if (others.length && !facts) skipRows(reasonOf([nameIn(row), ...names], rows, shown), names, nameIn(row));
+  const alike = others.filter((one) => !dated.includes(one));
+  const all = factsOf(row, others, shown?.column);
+  const facts = all ?? factsOf(row, dated, shown?.column);
+  const skipped = facts && facts !== all ? alike : others;
+  const names = skipped.map(nameIn);
+  if (skipped.length && !all) skipRows(reasonOf([nameIn(row), ...names], rows, shown), names, nameIn(row));
   return { row, target, facts };
 }
 
@@ -197,11 +202,12 @@ function titlesOf(row: Row, sheet: Sheet, records: Records, shown: FigureColumn 
   const name = seriesName(row) ?? '';
   const isBelow = title !== undefined && isOwnName(name, title);
   const column = columnName(title ?? (name || ((shown && undatedTitle(shown)) ?? '')), shown, sheet);
-  const only = column ? '' : onlyName(sheet, shown, records);
+  const only = column || hasSubtitle ? '' : onlyName(sheet, shown, records);
   const second = [isBelow ? name : '', column || only, shown?.part?.name ?? ''].filter(Boolean).join(', ');
+  const line = second && secondLine(records, second);
   return {
     title: head.title ?? (title === undefined ? (seriesName(row) ?? (shown && undatedTitle(shown))) : undefined),
-    ...(!hasSubtitle && second && { subtitle: second }),
+    ...(line && { subtitle: line }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { chosenName, isMoreThanUnit, onlyDatedName, onlyName } from '../../rows/chosen-name.js';
+import { chosenName, headingOf, isMoreThanUnit, onlyDatedName, onlyName, secondLine } from '../../rows/chosen-name.js';
 import type { Facts } from '../../rows/other-figures.js';
 import type { FigureColumn, Records, Row, Sheet } from '../../rows/rows.js';
 import { periodOf } from '../../rows/shown-column.js';
@@ -41,12 +41,14 @@ function countedName(sheet: Sheet, shown: FigureColumn | undefined, records: Rec
 
 /** The second line: "Q3" of a year that nobody names, or the name of one of several columns without targets, or of the only one if it says what is counted. */
 export function secondIn(records: Records, sheet: Sheet, columns: HeadedColumns) {
-  const { title, hasSubtitle } = records;
+  const { hasSubtitle } = records;
   const { shown, whole, total, full } = columns;
   const isAimed = [whole, total, sheet.target, full].some((one) => one !== undefined);
-  const chosen = (isAimed ? undefined : chosenName(sheet, shown, title)) ?? countedName(sheet, shown, records);
-  const subtitle = shown?.part?.name ?? chosen ?? onlyDatedName(sheet, shown, records);
-  return subtitle !== undefined && !hasSubtitle && { subtitle };
+  const chosen = isAimed ? undefined : chosenName(sheet, shown, headingOf(records));
+  const only = hasSubtitle ? undefined : (countedName(sheet, shown, records) ?? onlyDatedName(sheet, shown, records));
+  const part = hasSubtitle ? undefined : shown?.part?.name;
+  const subtitle = part ?? secondLine(records, chosen) ?? only;
+  return subtitle !== undefined && { subtitle };
 }
 
 /** The time in another row, and the notes of the rows after those of the page: the quarter that is shown below another second line, and the years of starts and targets. */

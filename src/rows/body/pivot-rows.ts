@@ -2,7 +2,8 @@ import { sumIn, figureColumns } from './row-sums.js';
 import { isFigure, numberIn } from '../cell.js';
 import { isEmpty, EMPTY, textAt, type Cell, type Line } from '../grid.js';
 import { withTexts, type Body, type Tidying } from './body.js';
-import { totalName } from '../../written/total-name.js';
+import { isSumName, totalName } from '../../written/total-name.js';
+import { reportSkipped } from './skipped-rows.js';
 
 /** True if a column names the rows: a text in some, and nothing in others. */
 const hasGaps = (rows: readonly Line[], column: number): boolean =>
@@ -60,21 +61,51 @@ function familiesOf(rows: readonly Line[], isPart: (row: Line) => boolean): read
   return families;
 }
 
-/** A body in which each row with spaces before its name is a part of the row above that has none, as in a pivot table, if they add up to it. */
-export function nestIndented(body: Body, { langOf }: Tidying): Body {
+/** Number of spaces before the name of a row. */
+const indentOf = ({ cells }: Line): number => /^[ \u00a0\t]*/.exec(cells[0]?.text ?? '')?.[0].length ?? 0;
+
+/** The parts of a family that are no parts of one of these. */
+function nearestParts({ parts }: Family): readonly Line[] {
+  const nearest = Math.min(...parts.map(indentOf));
+  return parts.filter((row) => indentOf(row) === nearest);
+}
+
+/** Rows by their indents: the total above all others, which are indented below it, and the families of these. */
+function indentedFamilies(rows: readonly Line[]) {
+  const [first, ...others] = rows;
+  const isTotal = !!first && isSumName(textAt(first, 0)) && others.length > 1 && others.every(isIndented);
+  const [total, below] = isTotal ? [[first], others] : [[], rows];
+  const least = Math.min(...below.map(indentOf));
+  return { total, families: familiesOf(below, (row) => indentOf(row) > least) };
+}
+
+/**
+ * A body in which each row with more spaces before its name than another above it is a part of that, as in a pivot table or a file of the U.S. Census Bureau, if they add up to it.
+ * The parts of parts are left out, and reported.
+ */
+export function nestIndented(body: Body, { langOf, problems }: Tidying): Body {
   const { header, rows } = body;
   if (!rows.some(isIndented)) return body;
-  const families = familiesOf(rows, isIndented).filter(({ parts }) => parts.length);
+  const { total, families } = indentedFamilies(rows);
+  const nested = families.map((family) => ({ ...family, parts: family.parts.length ? nearestParts(family) : [] }));
+  const parents = nested.filter(({ parts }) => parts.length);
   // Of a single row the others are the whole table.
   const isRegular = rows.every(({ cells }) => cells.length === header?.cells.length);
-  if (!header || families.length < 2 || !isRegular) return body;
+  if (!header || !parents.length || families.length < 2 || !isRegular) return body;
   const [column] = figureColumns(body);
   if (column === undefined) return body;
   const addsUp = ({ sum, parts }: Family): boolean => {
     const whole = numberIn(sum, column, langOf);
     return Math.abs(sumIn(parts, column, langOf) - whole) <= Math.max(0.5, Math.abs(whole) * 0.001);
   };
-  return families.every(addsUp) ? withFamilies(body, families) : body;
+  if (!parents.every(addsUp)) return body;
+  const shown = new Set([...total, ...nested.flatMap(({ sum, parts }) => [sum, ...parts])]);
+  reportSkipped(
+    'part',
+    rows.filter((row) => !shown.has(row)),
+    problems,
+  );
+  return withFamilies({ ...body, rows: rows.filter((row) => shown.has(row)) }, parents);
 }
 
 /** A body in which rows such as "of which women" are parts of the row above that has no such words, if that is no total and not less than they are together. */

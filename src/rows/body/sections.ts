@@ -27,8 +27,9 @@ const NO_HEAD: Line = { line: 0, cells: [] };
 /** True if a row is the sum of others in a column of figures. */
 type IsSum = (row: Line, parts: readonly Line[]) => boolean;
 
+/** True for a row with nothing but a name. Its other cells may be empty or not written at all. */
 const isNameOnly = ({ cells: [first, ...others] }: Line): boolean =>
-  !!first && !isEmpty(first) && others.length > 0 && others.every(isEmpty);
+  !!first && !isEmpty(first) && others.every(isEmpty);
 
 /** The rows below each row that is a head, and those above the first. */
 function sectionsOf(rows: readonly Line[], isHead: (row: Line) => boolean) {
@@ -153,7 +154,7 @@ export function nestQuestions(body: Body): Body {
 /** A body in which each row is a part of what the last head above it names: one text across all columns, or nothing but a name. So may be the first line of a table without a header. */
 export function nestSections(body: Body, tidying: Tidying): Body {
   const { header, rows } = body;
-  if (!header || !rows.some((row) => isNameOnly(row) || isAcross(row))) return body;
+  if (!header || header.cells.length < 2 || !rows.some((row) => isNameOnly(row) || isAcross(row))) return body;
   const withHeader = isNameOnly(header)
     ? inSections({ ...body, rows: [header, ...rows] }, nameless(header), tidying)
     : undefined;

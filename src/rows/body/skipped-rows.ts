@@ -50,9 +50,9 @@ export function withoutComputed(body: Body, { langOf, problems }: Tidying): Body
   return { ...body, rows: others };
 }
 
-/** Reports rows that are no figures of their own, in the line of the first: changes and averages below the periods, subtotals, or dots. */
+/** Reports rows that are not drawn, in the line of the first: changes and averages below the periods, subtotals, dots, parts of parts, or the names above others. */
 export function reportSkipped(
-  code: 'computed' | 'subtotal' | 'gap',
+  code: 'computed' | 'subtotal' | 'gap' | 'part' | 'section',
   [first, ...others]: readonly Line[],
   problems: Problem[],
 ): void {

@@ -33,6 +33,8 @@ import { withFootnotes, withoutMarks } from './marks.js';
 import { spanMarks } from './marked-times.js';
 import { joinIntervals } from './interval-columns.js';
 import { nameNumbers, dateSerials } from './numbered-times.js';
+import { withoutColons } from './names-with-colons.js';
+import { withoutPeriodCodes } from './coded-periods.js';
 import { joinPeriods, withCenturies } from './period-parts.js';
 import { joinSpans } from './span-parts.js';
 import { fillGroups, nestIndented, nestNamedParts, withoutDots } from './pivot-rows.js';
@@ -53,8 +55,8 @@ const STEPS: readonly (readonly Step[])[] = [
   // Totals have one name, and other rows have one too.
   [joinShareRows, joinTotalNames, nameTotals, nameSum, dateSerials, turnSingle],
   // Parents and periods have columns of their own.
-  [nestQuestions, fillGroups, nameGroupSums, nestSections, withoutDots, nestIndented, nestNamedParts, withCenturies],
-  [joinSpans, joinPeriods, spanMarks, nameNumbers],
+  [nestQuestions, fillGroups, nameGroupSums, nestSections, withoutColons, withoutDots, nestIndented, nestNamedParts],
+  [withoutPeriodCodes, withCenturies, joinSpans, joinPeriods, spanMarks, nameNumbers],
   // Remarks are with what they are about.
   [readTies, withPartsOfYears, withDatedRemarks, withFootnotes, withoutMarks],
   // What else is written with a figure is no part of it.

@@ -1,4 +1,4 @@
-import { yearsWithin, type PeriodConvention } from '../../written/cell-period.js';
+import { readYearPair, yearsWithin, type PeriodConvention } from '../../written/cell-period.js';
 import { daysOf, NUMERIC_DAY, SHORT_NUMERIC_DAY, bareNumericDay, type DayOrder } from '../../written/numeric-day.js';
 import { isNameOf } from '../names/column-names.js';
 import { hasLossInBrackets } from '../names/loss-name.js';
@@ -187,6 +187,13 @@ const areDigits = (texts: readonly string[], header: string): boolean =>
   ) &&
   !texts.every((text) => text.includes('/') && isNextYear(text));
 
+/** True if all numbers below a head of periods are a year and the last two digits of the next: `202324` next to `202223`. Alone, `201112` may be a month. */
+const areYearPairs = (texts: readonly string[], header: string): boolean =>
+  (isNameOf('period', header) || /\byear$/.test(nameOf(header))) &&
+  texts.length > 0 &&
+  texts.every((text) => readYearPair(text)) &&
+  (new Set(texts).size > 1 || texts.some((text) => +text.trim().slice(-2) > 12));
+
 /** True if all texts below the head that Statistics Netherlands gives to periods are its codes of quarters: `2020KW01`. Elsewhere a "KW" is a German week. */
 const areQuarters = (texts: readonly string[], header: string): boolean =>
   /^perio(?:ds|den)$/.test(nameOf(header)) && texts.every((text) => /^\s*\d{4}KW0[1-4]\s*$/.test(text));
@@ -260,6 +267,7 @@ export function columnReadingOf(
           ...(BUDDHIST.test(header) && { areBuddhist: true }),
           ...(areDigits(dated, header) && { areDigits: true }),
           ...(areYearSpans(dated) && { areSpans: true }),
+          ...(areYearPairs(dated, header) && { areYearPairs: true }),
           ...(areQuarters(dated, header) && { areQuarters: true }),
         }
       : {},

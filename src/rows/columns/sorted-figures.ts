@@ -55,6 +55,8 @@ export interface FigureSource extends ProfiledRows {
   readonly header: Line | undefined;
   /** Unit of all figures. */
   readonly unit: string | undefined;
+  /** Columns whose texts are in the names of the rows of a sheet. Each sheet adds its own. */
+  readonly naming: Set<number>;
 }
 
 /** Of some columns those of per cents: their cells have the sign, or if none has, their header or that of all figures. */

@@ -23,7 +23,8 @@ export function isTargetRow(label: string | undefined): boolean {
 
 /** True for the name of a row that says how much of another is needed: "Signatures needed", "Threshold for a debate". */
 export function isNeededRow(label: string | undefined): boolean {
-  const name = undated(label ?? '').replace(/ (?:for|für|pour|para) .*/, '');
+  // "Debate threshold" is one for a debate.
+  const name = undated(label ?? '').replace(/ (?:for|für|pour|para) .*|^\p{L}+ (?=threshold$)/u, '');
   return OF_SUPPORT.target.some((word) => name === word || OF_SUPPORT.value.some((one) => name === `${one} ${word}`));
 }
 

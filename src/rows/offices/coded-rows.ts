@@ -1,4 +1,5 @@
 import { filled, textAt, trimmed, widthOf, withCells, type Cell, type Line } from '../grid.js';
+import { tableOfAbs } from './series-of-abs.js';
 import { readSdmx } from './sdmx-columns.js';
 
 /** A line of a key and its value above a table. */
@@ -151,6 +152,7 @@ function withoutKeys(lines: readonly Line[]): readonly Line[] {
 const STEPS: readonly ((lines: readonly Line[]) => readonly Line[])[] = [
   tableOfEurostat,
   tableOfStatsNz,
+  tableOfAbs,
   withoutCodesOfOns,
   withoutKeys,
   splitDimensions,

@@ -68,6 +68,40 @@ export function groupLine(lines: readonly Line[]): Line | undefined {
   return isNaming && areHeads && filled(third).some(isFigure) ? first : undefined;
 }
 
+/** True for the name of times over these, which says nothing of the figures. */
+const isOfTimes = (text: string): boolean => isNameOf('period', text) || /^(?:stichtage?|years?|jahre)$/i.test(text);
+
+/** The first of three lines of heads, of which the second groups the columns of the third: "Grade" over "Junior" and "Senior" over "Women" and "Men". Different units below the second are no heads. */
+export function outerLine(lines: readonly Line[]): Line | undefined {
+  const [first, second, third] = lines;
+  if (!first || !second || !third || !filled(third).every(isHeading)) return undefined;
+  const lowest = filled(third);
+  const areUnits = lowest.every(({ text }) => /[^\p{L}\s]/u.test(text) && aloneUnit(text.trim()) !== undefined);
+  const areSame = new Set(lowest.map(({ text }) => text.trim())).size < 2;
+  if (textAt(second, 0) || textAt(third, 0) || areUnits || areSame) return undefined;
+  return filled(second).length < lowest.length && groupLine(lines) && groupLine(lines.slice(1)) ? first : undefined;
+}
+
+/** The second of three lines of heads with the first in it: its corner, and its texts before those below them if they are several. The other part is the only text over all columns, as a title. */
+export function joinOuter(outer: Line, upper: Line): { readonly upper: Line; readonly title: readonly Line[] } {
+  const width = Math.max(outer.cells.length, upper.cells.length);
+  const [corner, ...texts] = filled(outer);
+  const isCorner = !isEmpty(outer.cells[0] ?? EMPTY);
+  const over = isCorner ? texts : filled(outer);
+  const isOnly = new Set(over.map(({ text }) => text.trim())).size < 2;
+  let group = '';
+  const cells = Array.from({ length: width }, (_, i): Cell => {
+    const own = upper.cells[i] ?? EMPTY;
+    if (i === 0 && isCorner) return corner ?? own;
+    group = i > 0 ? textAt(outer, i) || group : group;
+    if (isOnly || isEmpty(own) || !group || group === own.text.trim()) return own;
+    return { ...own, text: `${group}, ${own.text.trim()}` };
+  });
+  const [title] = over;
+  const isTitle = isOnly && title && !isOfTimes(title.text.trim());
+  return { upper: { ...upper, cells }, title: isTitle ? [{ line: outer.line, cells: [title] }] : [] };
+}
+
 /** The texts of a group line, each repeated over the columns up to the next. */
 function groupsOf(line: Line, header: Line): readonly string[] {
   let text = '';
@@ -87,9 +121,6 @@ function textOver(line: Line, header: Line): string {
   const isOver = heads.length > 1 && heads.every((i) => [text, i > first ? '' : text].includes(textAt(line, i)));
   return isOver && textAt(header, first) !== text ? text : '';
 }
-
-/** True for the name of times over these, which says nothing of the figures. */
-const isOfTimes = (text: string): boolean => isNameOf('period', text) || /^(?:stichtage?|years?|jahre)$/i.test(text);
 
 /** Two lines of heads as one. */
 interface JoinedHeads {

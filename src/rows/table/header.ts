@@ -12,6 +12,7 @@ import { namesOf } from '../names/column-names.js';
 import { columnReadingOf, needsOthers } from '../columns/column-reading.js';
 import { nameOf } from '../../written/name.js';
 import { daysOf } from '../../written/numeric-day.js';
+import { isStartHead } from '../columns/span-columns.js';
 import type { NamedColumns } from '../columns/column-search.js';
 
 /** The sign of a bound before its number, or of a bound or a range after one. No plus or minus of a figure, nor a dash in place of one. */
@@ -239,13 +240,33 @@ function areLengthsAbove([first, ...below]: readonly Line[]): boolean {
   );
 }
 
+/** True for a first line with the day of an event above figures, next to the name of a start or in a column with another day: "Created, 14 January 2025" above "Closing date, 14 July 2025". A list of facts has no header. */
+function isFactOfDay([first, ...below]: readonly Line[], langOf: LangOf): boolean {
+  const isDay = (line: Line | undefined): boolean => {
+    const cell = line?.cells[1];
+    const period = cell && periodIn(cell.text, langOf(cell));
+    return !!period && /^\d{4}-\d\d-\d\d$/.test(period);
+  };
+  const others = below.slice(0, SAMPLE);
+  const hasFigures = others.some(({ cells: [, second] }) => second && !isEmpty(second) && isFigure(second));
+  return (
+    !!first &&
+    trimmed(first.cells, 0).length === 2 &&
+    isDay(first) &&
+    hasFigures &&
+    (isStartHead(textAt(first, 0)) || others.some(isDay))
+  );
+}
+
 /** True if the first line is a header: it is no period among periods and no cell after its first is a number, or it has a name that the page or the contract knows. */
 export function isHeader(lines: readonly Line[], named: NamedColumns, langOf: LangOf): boolean {
   const [first] = lines;
   if (!first || first.part) return false;
   const names = trimmed(first.cells, 0).map(({ text }) => nameOf(text));
   const isNamed = named.some(([, text]) => names.includes(nameOf(text)));
-  if (isNamed || [...namesOf('label'), ...namesOf('period')].includes(names[0] ?? '')) return true;
+  if (isNamed) return true;
+  if (isFactOfDay(lines, langOf)) return false;
+  if ([...namesOf('label'), ...namesOf('period')].includes(names[0] ?? '')) return true;
   if (isBandedHead(lines) || areLengthsAbove(lines) || areCodesOfColumns(first)) return true;
   if (lines.length < 2 && names.length > 1) {
     const [head, ...others] = trimmed(first.cells, 0).map(({ text }) => text);

@@ -3,7 +3,7 @@ import { isNumber } from '../../contract/figure-reading.js';
 import { MOST_AROUND, filled, textOf, trimmed, textAt, type Line, isBlankLine, textsIn, type LangOf } from '../grid.js';
 import { isComment, KEYS, surroundingsOf } from './surroundings.js';
 import type { NamedColumns } from '../columns/column-search.js';
-import { groupLine, joinHeads, isUnits } from './group-line.js';
+import { groupLine, joinHeads, joinOuter, isUnits, outerLine } from './group-line.js';
 import { countBelow, remarksOf } from './lines-below.js';
 import type { Body } from '../body/body.js';
 import { isHeader } from './header.js';
@@ -62,6 +62,15 @@ const isFootnote = (line: Line): boolean =>
 const areTitles = (above: readonly Line[], under: readonly Line[]): boolean =>
   above.every(({ cells }) => cells.length === 1) && under.every(({ cells }) => cells.length > 1);
 
+/** Lines of a table with two lines of heads at most, and the title over all columns that was above them. */
+function withoutOuterLine(body: readonly Line[], hasParts: boolean) {
+  const [first, second, ...rest] = body;
+  const outer = hasParts ? undefined : outerLine(body);
+  if (!outer || outer !== first || !second) return { body, title: [] };
+  const { upper, title } = joinOuter(outer, second);
+  return { body: [upper, ...rest], title };
+}
+
 /** Separates the header from the body, and both from the texts around them: the last row of a `<thead>`, or the first row by {@link isHeader}. `lines` are all lines, also the empty ones. */
 export function splitBody(lines: readonly Line[], named: NamedColumns, langOf: LangOf): Body {
   const all = lines.filter((line) => !isBlankLine(line));
@@ -74,7 +83,7 @@ export function splitBody(lines: readonly Line[], named: NamedColumns, langOf: L
   const isApart = areTitles(all.slice(0, titles), under);
   const above = hasKeys || isApart || groupLine(under) || isHeader(under, named, langOf) ? titles : 0;
   const below = hasParts ? 0 : countBelow(all.slice(above), isAfterGap);
-  const body = all.slice(above, all.length - below);
+  const { body, title: outerTitle } = withoutOuterLine(all.slice(above, all.length - below), hasParts);
   const head = body.filter(({ part }) => part === 'head');
   const upper = hasParts ? head.at(-2) : groupLine(body);
   const rest = hasParts || !upper ? body : body.slice(1);
@@ -90,7 +99,7 @@ export function splitBody(lines: readonly Line[], named: NamedColumns, langOf: L
     units,
     rows: units ? lower.slice(1) : lower,
     around: surroundingsOf(
-      [...all.slice(0, above), ...title],
+      [...all.slice(0, above), ...outerTitle, ...title],
       [...remarks, ...(hasParts ? all.filter(isFootnote) : all.slice(all.length - below))],
     ),
   };

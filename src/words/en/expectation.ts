@@ -37,6 +37,9 @@ const PLAIN: Partial<Record<Expectation['code'], string>> = {
   src: 'Write the address of a file in the attribute src.',
   computed:
     'They are computed from others: the chart states the changes itself. To show other figures, write them in a chart of their own.',
+  part: 'They are parts of a part. To show them, write the rows of that part in a chart of their own.',
+  section:
+    'They head the rows below them. Write each in front of their names, or a <campaign-breakdown>, which has groups.',
   gap: 'The table leaves rows out there. Write them all.',
   subtotal: 'Those that they add up are. To show a sum, name it after them, such as “Total donations”.',
   'no-total': 'If it is their total, leave it out.',
