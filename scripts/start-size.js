@@ -19,9 +19,9 @@ const OVER_BUDGET = {
   'campaign-charts/breakdown': 128_100,
   'campaign-charts/delta': 138_900,
   'campaign-charts/timeline': 89_100,
-  'campaign-charts/define': 220_200,
-  'dist/campaign-charts.js': 344_300,
-  'dist/campaign-charts.iife.js': 344_300,
+  'campaign-charts/define': 221_000,
+  'dist/campaign-charts.js': 347_300,
+  'dist/campaign-charts.iife.js': 347_300,
 };
 
 /**
