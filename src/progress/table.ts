@@ -21,7 +21,7 @@ import {
   type TextContext,
 } from './texts.js';
 import { textsOf, type ProgressColumn, type TextIn } from './texts/cells.js';
-import { figuresInTime, indicatorHeads } from './texts/indicator.js';
+import { figuresInTime, indicatorHeads, namesItsUnit } from './texts/indicator.js';
 import { sectionsOf, type Section } from './texts/sections.js';
 import { milestoneTexts, partTexts, type PartLayout } from './texts/steps.js';
 
@@ -34,6 +34,8 @@ export interface ColumnLayout {
 
 /** One measure in words. */
 export interface ProgressRow extends TableRow {
+  /** True if the detail is only read, since the name says it. */
+  readonly isDetailNamed?: true;
   readonly status?: ChipLayout;
   readonly parts: readonly PartLayout[];
   readonly milestones: readonly string[];
@@ -219,6 +221,7 @@ export function tableOf(context: TextContext, whole: WholeLabels): ProgressTable
         ...(group && { parent: group }),
         ...(group && isGrouped && { partOf: words.labelled(group, '') }),
         ...remarkOf(annotations, pointer, words),
+        ...(context.form === 'indicators' && namesItsUnit(row, context) && { isDetailNamed: true as const }),
         hasValue: isKnown(value) && cells[columns.indexOf('value')] !== NOTHING,
         status: statusChipOf(row, context),
         parts: partTexts(row, words),

@@ -43,7 +43,7 @@ type DrawRow = (index: number) => TemplateResult;
 
 /** Class of a row: that of a long name, and of the words below it, which a style sheet would have to look for again whenever a text changes. */
 function rowClass({ columns }: ProgressLayout['table'], row: ProgressRow): string {
-  const hasDetail = columns.some(({ kind }, index) => kind === 'detail' && row.cells[index]);
+  const hasDetail = !row.isDetailNamed && columns.some(({ kind }, index) => kind === 'detail' && row.cells[index]);
   return [hasDetail && 'with-detail', row.parts.length + row.milestones.length && 'with-steps', longNameClass(row)]
     .filter(Boolean)
     .join(' ');

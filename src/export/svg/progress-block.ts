@@ -1,4 +1,4 @@
-import type { ProgressColumn, ProgressLayout, ProgressRow } from '../../progress/layout.js';
+import type { ProgressColumn, ProgressLayout, ProgressRow, ProgressTable } from '../../progress/layout.js';
 import { chipBlock, chipWidth } from './chip-block.js';
 import { paragraph, stacked } from './frame-block.js';
 import { drawLabels } from './labels.js';
@@ -126,6 +126,15 @@ const headingOf = (name: string): Row => ({
   under: [],
 });
 
+/** A row without a detail that is only read. */
+const seenOf = <Seen extends Pick<ProgressRow, 'cells' | 'isDetailNamed'>>(
+  row: Seen,
+  { columns }: ProgressTable,
+): Seen =>
+  row.isDetailNamed
+    ? { ...row, cells: row.cells.map((text, index) => (columns[index]?.kind === 'detail' ? '' : text)) }
+    : row;
+
 /** The rows of several measures. */
 function measureRows(area: Area, layout: ProgressLayout): Rows {
   const { table, form, isSingle } = layout;
@@ -135,7 +144,7 @@ function measureRows(area: Area, layout: ProgressLayout): Rows {
   const columns = columnsOf(area, layout);
   const [below, under] = BELOW.map((one) => table.columns.flatMap(({ kind }, cell) => (kind === one ? [cell] : [])));
   const draw = rowDrawer({ table, scene: bars, trends, columns, ...(below && { below }), ...(under && { under }) });
-  const measures = rowsOf(table).map(({ partOf: _, ...measure }, index) => draw(measure, index));
+  const measures = rowsOf(table).map(({ partOf: _, ...measure }, index) => draw(seenOf(measure, table), index));
   const rows = table.sections.flatMap(({ name, from, to }) => {
     const [first, ...others] = measures.slice(from, to);
     if (!first) return [];

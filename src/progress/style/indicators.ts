@@ -57,7 +57,7 @@ export const indicatorsStyle: CSSResult = css`
     .form-indicators.columns thead th {
       ${visuallyHidden}
     }
-    /* The figure is next to the name, the status next to the unit, start and target are below the ends of their bar. */
+    /* The figure is next to the name, the status before it or below it, start and target are below the ends of their bar. */
     .form-indicators.columns tbody tr {
       display: grid;
       grid-template-columns: minmax(0, 1fr) auto;
@@ -65,9 +65,15 @@ export const indicatorsStyle: CSSResult = css`
       min-block-size: 0;
       padding-block: 0.6rem;
     }
-    .form-indicators.columns tbody th {
+    .form-indicators.columns tbody tr:not(.group) th {
+      grid-area: 1 / 1;
+      align-self: baseline;
       max-inline-size: none;
       padding-block: 0;
+    }
+    /* With nothing below it, a name of several lines is next to both of them. */
+    .form-indicators.columns tbody tr:not(.group, .with-detail) th {
+      grid-row: 1 / span 2;
     }
     .form-indicators:is(:dir(ltr), :dir(rtl)) tr > :is(th, td) {
       padding-inline: 0;
@@ -80,6 +86,7 @@ export const indicatorsStyle: CSSResult = css`
     }
     .form-indicators tbody .value {
       grid-area: 1 / 2;
+      align-self: baseline;
     }
     .form-indicators.columns tbody .detail {
       grid-area: 2 / 1;
@@ -120,6 +127,27 @@ export const indicatorsStyle: CSSResult = css`
     }
     .form-indicators tr > :is(.share, .change, .trend) {
       ${visuallyHidden}
+    }
+  }
+  @container (24rem <= inline-size < 40rem) {
+    .form-indicators.columns tbody tr {
+      grid-template-columns: minmax(0, 1fr) fit-content(45%) auto;
+    }
+    .form-indicators.columns tbody tr:not(.group) th {
+      grid-row: 1;
+    }
+    .form-indicators.columns tbody .detail {
+      grid-column-end: -1;
+    }
+    .form-indicators tbody .status {
+      grid-area: 1 / 2;
+      align-self: baseline;
+    }
+    .form-indicators tbody .value {
+      grid-area: 1 / 3;
+    }
+    .form-indicators tbody :is(.target, .interval) {
+      grid-column: 2 / -1;
     }
   }
 `;

@@ -52,9 +52,11 @@ export const textOf = (text: string | undefined): unknown =>
 export const contentOf = ({ kind }: ColumnLayout, text: string | undefined, row: ProgressRow): unknown =>
   kind === 'steps' ? steps(row) : kind === 'status' ? (row.status ? chip(row.status) : nothing) : textOf(text);
 
-/** Class of a cell. That of a value is another if there is no number. */
-export const cellClass = (column: ColumnLayout, row: ProgressRow): string =>
-  column.kind === 'value' && !row.hasValue ? `${classOf('value')} none` : columnClass(column);
+/** Class of a cell. That of a value is another if there is no number, that of a detail if it is only read. */
+export function cellClass(column: ColumnLayout, { hasValue, isDetailNamed }: ProgressRow): string {
+  if (column.kind === 'value' && !hasValue) return `${classOf('value')} none`;
+  return column.kind === 'detail' && isDetailNamed ? 'hidden' : columnClass(column);
+}
 
 /** One cell of a row. */
 export function cell(column: ColumnLayout, text: string | undefined, row: ProgressRow): TemplateResult {

@@ -20,15 +20,29 @@ export function targetCell(row: MeasureFacts, { facts, words }: TextContext): st
   return pointEstimate(target) === undefined ? words.noTarget(target, true) : words.outOf(text, '', false);
 }
 
+/** The name of the unit of a measure, if its figures do not state it. The sign of a currency is written with the figure. */
+function unitNameOf({ measure }: MeasureFacts, { words }: TextContext): string {
+  const { unit } = measure.scope;
+  const name = words.nounName(unit);
+  return unit && (!unit.currency || unit.per) && name !== words.nounName(undefined) ? name : '';
+}
+
+/** True for an indicator of whose detail nothing is left to be seen: it is the unit, with which the name begins, as "Nurses employed" does with "nurses". */
+export function namesItsUnit(row: MeasureFacts, context: TextContext): boolean {
+  const [name, unit] = [row.measure.label, unitNameOf(row, context)].map((text) => text.toLowerCase());
+  return (
+    !!unit &&
+    !!name?.startsWith(unit) &&
+    !/^\p{L}/u.test(name.slice(unit.length)) &&
+    indicatorDetail(row, context).toLowerCase() === unit
+  );
+}
+
 /** The unit of a measure, if its figures do not state it, its statuses, its time, and its distance from the target where a phrase states it. */
 export function indicatorDetail(row: MeasureFacts, context: TextContext): string {
   const { words, ownTime } = context;
-  const { unit } = row.measure.scope;
-  const name = words.nounName(unit);
-  // The sign of a currency is written with the figure.
-  const isNamed = unit && (!unit.currency || unit.per) && name !== words.nounName(undefined);
   return words.phrases([
-    isNamed ? name : '',
+    unitNameOf(row, context),
     ...words.statuses(row.measure.value),
     ownTime(row),
     offsetText(row, context),

@@ -41,6 +41,29 @@ describe('the form indicators', () => {
     expect(table.row(1).cells[1]).to.equal('at least 6,000');
   });
 
+  it('has a unit that the name begins with only in its table, and below the name where it says more', () => {
+    const nurses = { baseline: 10, value: 20, target: 30, unit: 'nurses' };
+    const labels = ['Nurses employed', 'Nurses', 'Nursery places', 'Vacancies of nurses'];
+    const measures = [
+      ...labels.map((label) => ({ ...nurses, label })),
+      { ...nurses, label: 'Nurses abroad', value: '20 [p]' },
+    ];
+    const layout = lay({ measures }, 'indicators');
+    const { table } = layout;
+    const rows = measures.map((_, index) => table.row(index));
+    expect(rows.map(({ isDetailNamed = false }) => isDetailNamed)).to.deep.equal([true, true, false, false, false]);
+    const detail = table.columns.findIndex(({ kind }) => kind === 'detail');
+    expect(rows.map(({ cells }) => cells[detail])).to.deep.equal([
+      'nurses',
+      'nurses',
+      'nurses',
+      'nurses',
+      'nurses, provisional',
+    ]);
+    const drawn = toSvg(layout, { width: 800 });
+    expect(drawn.match(/>nurses</g)).to.have.lengthOf(2);
+  });
+
   it('has start, latest figure, target, change and trend in columns, and the unit and the status of a figure below the name', () => {
     const { form, table } = lay({ measures: [POVERTY, MORTALITY] }, 'indicators');
     expect(form).to.equal('indicators');
