@@ -135,7 +135,7 @@ function roomClass(rows: readonly TableRow[]): string {
   return least <= PHONE ? '' : least <= CLOSE ? 'close' : 'wordy';
 }
 
-/** A waterfall: the table itself, in the order of the steps. Periods between the first and the last are only read. */
+/** A waterfall: the table itself, in the order of the steps. Periods between the first and the last, and a head that is the title, are only read. */
 function steps(layout: DeltaLayout, scene: Scene, hasTable: boolean): TemplateResult {
   const { table } = layout;
   const marks = byRow(scene.marks);
@@ -149,7 +149,13 @@ function steps(layout: DeltaLayout, scene: Scene, hasTable: boolean): TemplateRe
         <tr role="row">
           <th scope="col" role="columnheader"><span class="hidden">${name}</span></th>
           <td class="drawn scale measured" aria-hidden="true"><svg>${scene.labels.map(drawLabel)}</svg></td>
-          <th class="number" part="head" scope="col" role="columnheader" title=${ifDefined(table.wholeHeads?.[1])}>
+          <th
+            class=${figure === layout.frame.title ? 'hidden' : 'number'}
+            part="head"
+            scope="col"
+            role="columnheader"
+            title=${ifDefined(table.wholeHeads?.[1])}
+          >
             ${figure}
           </th>
           ${more.map((head) => html`<th class="hidden" scope="col" role="columnheader">${head}</th>`)}

@@ -1,6 +1,7 @@
 import { dodge } from '../../marks/line-ends.js';
 import type { Share } from '../../marks/mark.js';
 import type { LineStrip, Scene } from '../../marks/scene.js';
+import { WIDEST_FONT, classWidth } from '../../marks/text-width.js';
 import {
   NAME_MARGIN,
   NAME_SIZE,
@@ -30,6 +31,8 @@ const LEAST_NARROW_PLOT = 4.25;
 /** Width of the narrowest charts that are looked at, in rem, such as a drawing of 240 pixels without its padding, and font size of names in charts narrower than `SMALL_NAMES` rem. */
 const NARROW_CHART = 13;
 export const SMALL_NAMES = 20;
+/** Width in rem, that of a width class, from which charts have room for most names that the narrowest have to cut, such as one beside a text. */
+const BESIDE_TEXT = 16;
 export const SMALL_NAME_SIZE = 0.6875;
 
 /** The names of a slope's series, the most important first, with the figures at both ends. */
@@ -90,15 +93,22 @@ export function slopeStrips({ starts, ends, distance }: SlopeNames): Pick<Scene,
   const widest = Math.max(LEAST_END, NARROW - figures.width);
   const narrow = fitting(ends, { widest, distance, side: 'ends' });
   const least = LEAST_NARROW_PLOT + widthBeside([figures, narrow], SMALL_NAME_SIZE);
-  const room = (NARROW_CHART - LEAST_NARROW_PLOT - 2 * NAME_MARGIN) / SMALL_NAME_SIZE - figures.width;
-  const narrowest =
-    least > NARROW_CHART && fitting(ends, { widest: Math.max(LEAST_NARROWEST, room), distance, side: 'ends' });
+  /** The names where a narrow chart of this width has room for them. */
+  const namesIn = (chart: number): LineStrip => {
+    const room = (chart - LEAST_NARROW_PLOT - 2 * NAME_MARGIN) / SMALL_NAME_SIZE - figures.width;
+    return fitting(ends, { widest: Math.max(LEAST_NARROWEST, room), distance, side: 'ends' });
+  };
+  const narrowest = least > NARROW_CHART && namesIn(NARROW_CHART);
+  const isCut = narrowest && narrowest.labels.some(({ text }) => text.includes('…'));
+  const middle = isCut && classWidth(least) > BESIDE_TEXT && namesIn(BESIDE_TEXT / WIDEST_FONT);
   return {
     starts: { ...named, least: leastOf(named, names), narrow: figures },
     ends: {
       ...names,
       least: leastOf(figures, names),
-      narrow: narrowest ? { ...narrow, least, narrow: narrowest } : narrow,
+      narrow: narrowest
+        ? { ...narrow, least, narrow: middle ? { ...middle, least: BESIDE_TEXT, narrow: narrowest } : narrowest }
+        : narrow,
     },
   };
 }

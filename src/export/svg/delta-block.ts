@@ -40,9 +40,10 @@ function changesBelow(area: Area, { changes, table }: DeltaLayout, scene: Scene,
 }
 
 /** The rows of a delta that is not a plot: the steps of a waterfall in the order in which they are drawn, or all rows if nothing is drawn. */
-function deltaRows({ form, table, scenes: [scene] }: DeltaLayout): Rows {
+function deltaRows({ form, frame, table, scenes: [scene] }: DeltaLayout): Rows {
   const isSteps = form === 'waterfall' && !!scene;
-  const heads = table.heads.slice(1, isSteps ? 2 : undefined);
+  // A head that is the title is only read.
+  const heads = table.heads.slice(1, isSteps ? 2 : undefined).map((head) => (head === frame.title ? '' : head));
   const columns = heads.map(
     (head, cell) => ({ head, anchor: cell > 0 ? 'start' : 'end', isBold: cell === 0, cell }) as const,
   );

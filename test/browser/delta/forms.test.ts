@@ -119,6 +119,23 @@ describe('the forms of <campaign-delta>', () => {
     for (const name of all(waterfall, 'tbody th')) expect(name.getBoundingClientRect().height).to.be.below(32);
   });
 
+  it('write no title again above the figures of a waterfall, where it is only read', async () => {
+    for (const [title, width] of [
+      ['Reserves', 1],
+      ['Reserves of the charity', 40],
+    ] as const) {
+      const steps = {
+        title,
+        unit: '£',
+        series: [named('Reserves', [22_400, 31_700])],
+        contributions: [{ label: 'Donations', value: 9300 }],
+      };
+      const [head] = all(await draw('waterfall', steps, '320px'), '.waterfall thead [part=head]');
+      expect(head!.textContent.trim()).to.equal('Reserves');
+      expect(head!.getBoundingClientRect().width).to.be.within(width, width === 1 ? 1 : 80);
+    }
+  });
+
   it('draw the steps of a waterfall below names that leave them little of a narrow chart', async () => {
     const reserves = (label: string) => ({
       title: 'Reserves',

@@ -146,6 +146,19 @@ describe('toSvg of 320 pixels', () => {
     assert.ok(piecesOf(breakdown(ChangesOnAYear, 'changes')).some(({ text }) => text === 'Change'));
   });
 
+  it('does not repeat the title above the figures of a waterfall', () => {
+    const { data = assert.fail() } = parseDelta({
+      title: 'Our money',
+      unit: '£',
+      series: [{ label: 'Our money', observations: [22_400, 31_700].map((value) => ({ value })) }],
+      contributions: [{ label: 'Donations', value: 9300 }],
+    });
+    for (const width of [320, 640]) {
+      const pieces = piecesOf(layoutDelta(data, english, { form: 'waterfall' }), width);
+      assert.equal(pieces.filter(({ text }) => text.includes('Our money')).length, 1);
+    }
+  });
+
   it('has the bars of changes next to short names', () => {
     const categories = ChangesOnAYear.categories!.slice(0, 3).map((one, index) => ({ ...one, label: `Area ${index}` }));
     const pieces = piecesOf(breakdown({ ...ChangesOnAYear, categories }, 'changes'));

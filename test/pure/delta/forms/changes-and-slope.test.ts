@@ -4,7 +4,7 @@ import type { Observation } from '../../../../src/contract/observation.js';
 import { parseDelta, type DeltaData } from '../../../../src/delta/data.js';
 import type { DeltaForm } from '../../../../src/delta/forms.js';
 import { layoutDelta, type DeltaLayout } from '../../../../src/delta/layout.js';
-import type { Label } from '../../../../src/marks/scene.js';
+import type { Label, LineEnds, LineStrip } from '../../../../src/marks/scene.js';
 import { englishDelta } from '../../../../src/words/en/delta.js';
 
 const years = (...values: readonly Observation['value'][]): readonly Observation[] =>
@@ -94,6 +94,8 @@ describe('the form changes', () => {
 });
 
 describe('the form slope', () => {
+  const narrowerThan = (strip?: LineStrip | Partial<LineEnds>): LineStrip | LineEnds | undefined =>
+    strip && 'narrow' in strip ? strip.narrow : undefined;
   const textsOf = (strip?: { readonly labels: readonly Label[] }): string[] =>
     strip?.labels.map(({ text, strong }) => [text, strong].filter(Boolean).join(' ')) ?? [];
   it('has a cut scale where its figures lie close together, which is noted', () => {
@@ -175,6 +177,15 @@ describe('the form slope', () => {
       '5.9',
     ]);
     expect(narrow?.width.toFixed(1)).to.equal('8.4');
+  });
+  it('has whole names beside a text, which the narrowest charts cut', () => {
+    const votes = { Conservationists: [43.6, 23.7], 'Liberal Democrats': [11.5, 12.2], Labour: [32.1, 33.7] };
+    const { ends } = lay('slope', votes).scenes[0] ?? {};
+    const middle = narrowerThan(ends?.narrow);
+    const narrowest = narrowerThan(middle);
+    expect(middle).to.have.property('least', 16);
+    expect(textsOf(middle)).to.deep.equal(['Conservationists', '23.7', 'Labour 33.7', 'Liberal Democrats', '12.2']);
+    expect(textsOf(narrowest)).to.deep.equal(['Conservatio…', '23.7', 'Labour 33.7', 'Liberal', 'Democra… 12.2']);
   });
   it('leaves its lines room in the narrowest charts, in which long figures have lines of their own', () => {
     const { ends } =
