@@ -145,6 +145,8 @@ export function settled(
   const mistaken = mistakenIn({ quantity, stated, isAccounting }, unit, keepsScale);
   if (mistaken) return { code: 'not-a-quantity', expected: mistaken };
   const from = stated.scale ?? writtenScale ?? 1;
-  const isKept = keepsScale && !writtenScale && scale > 1 && from !== scale && quantity.value !== undefined;
+  // Among plain numbers a thousand is one: "£850" of "£1,000".
+  const isOtherScale = scale > 1 ? from !== scale : from > 1e3;
+  const isKept = keepsScale && !writtenScale && isOtherScale && quantity.value !== undefined;
   return { ...multiplied(quantity, from / scale), ...(isKept && { scale: from }) };
 }

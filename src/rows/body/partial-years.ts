@@ -9,7 +9,7 @@ import type { Body, Tidying } from './body.js';
 const YEAR = /^(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?$/;
 
 /** A figure and the words after it: "£2k so far", "2,000 (to June)". */
-const WORDED = /^(.*?\d[^\s()]*(?: ?\p{Sc})?),? \(?(\p{L}[^()\d]{2,}[^()]*)\)?$/u;
+const WORDED = /^(.*?\d(?:[^\s()]*[^\s(),])?(?: ?\p{Sc})?),? \(?(\p{L}[^()\d]{2,}[^()]*)\)?$/u;
 
 /** The texts of a cell: its figure, and the words that say how far the year of its row has come. Undefined if it has no such words. */
 function splitPart(text: string, year: string, lang: string | undefined) {

@@ -77,9 +77,13 @@ const asNote = (cell: Cell): Cell | undefined =>
 /** A number, and words after a dash: "93,112 - record!". In a column of these it is the number of a name. */
 const DASHED = /^(\d[\d.,]*) [-–—] (\p{L}[^()\d]*)$/u;
 
-/** A figure and the words in brackets or after a dash that follow it. Empty of any other text. */
+/** A figure and the time that it is of, most of them after a comma: "5,200 of 10,000, up to 31 December 2019", "14,200 as of 30 June 2021". */
+const DATED =
+  /^(.*\d\S*?(?: \p{L}+)*?)(?:,? (?=up to|since|until|as of|as at)|, (?=to|from|by|in|ab|seit|bis|depuis|jusqu|desde|hasta))(\p{L}+ (?:.* )?(?:19|20)\d\d)$/iu;
+
+/** A figure and the words in brackets or after a dash that follow it, or the time after a comma. Empty of any other text. */
 function remarkIn(cell: string): { readonly text: string; readonly remark: string } {
-  const [, number, words] = DASHED.exec(cell) ?? [];
+  const [, number, words] = DASHED.exec(cell) ?? DATED.exec(cell) ?? [];
   if (number && words) return { text: number, remark: words };
   const { kind, inner = '', rest = '' } = endingOf(cell) ?? {};
   const isRemark = kind === 'round' && /\p{L}{2}/u.test(inner) && /^[^()]*\d[^()]*$/.test(rest);

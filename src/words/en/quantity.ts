@@ -150,10 +150,10 @@ export const statuses = (q: PublishedQuantity): readonly string[] =>
 function inOwnScale(q: PublishedQuantity, outer: Format): { readonly q: PublishedQuantity; readonly outer: Format } {
   const { scale, value, low } = q;
   const { unit } = outer;
-  if (!scale || !unit?.scale || value === undefined || low !== undefined) return { q, outer };
+  if (!scale || value === undefined || low !== undefined) return { q, outer };
   return {
-    q: { ...q, value: withoutNoise((value * unit.scale) / scale) },
-    outer: { unit: { ...unit, scale: scale as Unit['scale'] } },
+    q: { ...q, value: withoutNoise((value * (unit?.scale ?? 1)) / scale) },
+    outer: { unit: { other: '', ...unit, scale: scale as Unit['scale'] } },
   };
 }
 

@@ -691,6 +691,25 @@ describe('the figures of one file', () => {
     const [first] = fixed?.measures ?? [];
     expect(first?.target && english.amount(first.target, first.scope)).to.equal('€1,000 million');
   });
+  it('keep millions among plain amounts if they are measures or targets, without decimals that nobody published', () => {
+    const { data } = parseProgress({
+      title: 'T',
+      measures: [
+        { label: 'Donations', value: '£41,250.50', target: '£60k' },
+        { label: 'Grants', value: '£1.8 million', target: '£2.5m' },
+        { label: 'Roof', value: '£850,000', target: '£2 million' },
+      ],
+    });
+    const written = data?.measures.map(({ value, target, scope }) => [
+      english.amount(value, scope),
+      target && english.amount(target, scope),
+    ]);
+    expect(written).to.deep.equal([
+      ['£41,250.50', '£60,000'],
+      ['£1.8 million', '£2.5 million'],
+      ['£850,000.00', '£2 million'],
+    ]);
+  });
   it('have the decimals of the most exact, but bounds are not padded', () => {
     expect(list([39, 41.5])).to.deep.equal(['39.0', '41.5']);
     expect(list(['22.0', 21, '>6000', '~5'])).to.deep.equal(['22.0', '21.0', 'over 6,000', 'about 5']);

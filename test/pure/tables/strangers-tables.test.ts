@@ -38,6 +38,29 @@ describe('words after a figure, or in its place', () => {
     expect(problems).to.deep.equal([]);
   });
 
+  it('are the time of a part of a year after a comma', () => {
+    const { sentence } = drawnOfCsv({ chart: 'delta' }, 'Year,Cases', '2022,"1,204"', '2023,"980, until June 2023"');
+    expect(sentence).to.equal('1,204 in 2022. 980 so far in 2023, to June.');
+  });
+
+  it('are a note on it if they are its time after a comma, as a list of measures writes it', () => {
+    const { rows, notes, problems } = drawnOfCsv(
+      { chart: 'progress' },
+      'Measure,Value and target',
+      'Boilers replaced,"5,200 of 10,000, up to 31 December 2019"',
+      'Homes insulated,"85,000 of 100,000, up to 31 December 2021"',
+    );
+    expect(rows).to.deep.equal([
+      'Boilers replaced | 52% | 5,200 of 10,000',
+      'Homes insulated | 85% | 85,000 of 100,000',
+    ]);
+    expect(notes).to.deep.equal([
+      'Boilers replaced: up to 31 December 2019',
+      'Homes insulated: up to 31 December 2021',
+    ]);
+    expect(problems).to.deep.equal([]);
+  });
+
   it('is none of words that state a figure themselves, which is not readable', () => {
     for (const words of ['many', 'about half', 'zwölf', 'plusieurs'])
       expect(
