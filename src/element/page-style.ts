@@ -10,8 +10,9 @@ const LARGEST_ROOT = 13;
 const LIGHT = 0.83;
 const DARK = 0.22;
 
-/** Selectors of what a chart has a space to in a text. A heading belongs to what is below it: it stays as near to a chart as the page has it. */
+/** Selectors of what a chart has a space to in a text: charts, alone or in a row of cards, and texts. A heading belongs to what is below it: it stays as near to a chart as the page has it. */
 const CHARTS = TAGS.join();
+const ROWS_OF_CHARTS = `:has(${CHARTS})`;
 const TEXTS = 'p, ul, ol, dl, blockquote, pre, table, figure, details';
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, hgroup';
 
@@ -64,8 +65,8 @@ export class PageStyle implements ReactiveController, StateReader {
     const { fontSize, columnRuleColor } = style;
     const root = parseFloat(getComputedStyle(host.ownerDocument.documentElement).fontSize);
     const middle = Number(/^oklab\(([\d.]+)/.exec(columnRuleColor)?.[1]);
-    const follows = !!host.previousElementSibling?.matches(`${CHARTS}, ${TEXTS}`);
-    const precedes = !!host.nextElementSibling?.matches(`${TEXTS}, ${HEADINGS}`);
+    const follows = !!host.previousElementSibling?.matches(`${CHARTS}, ${ROWS_OF_CHARTS}, ${TEXTS}`);
+    const precedes = !!host.nextElementSibling?.matches(`${ROWS_OF_CHARTS}, ${TEXTS}, ${HEADINGS}`);
     const isFixed = this.#isPrinted || !!style.getPropertyValue('--campaign-min-block-size');
     const isSpaced = (follows || precedes) && !isFixed && isInText(host);
     return {

@@ -87,6 +87,7 @@ export const style: CSSResultGroup = css`
     --_bar: var(--campaign-bar-size, 0.5rem);
     margin-block-start: 0.75rem;
     font-size: var(--_small);
+    text-wrap: pretty;
     color: var(--_secondary);
   }
   .target-line svg {

@@ -43,6 +43,35 @@ export const seriesKeyStyle: CSSResult = css`
   .step span:last-child {
     display: none;
   }
+  /* Steps with short starts are one bar in wide charts too, the last with its range. */
+  @container (inline-size >= 31rem) {
+    .keys:has(.step):not(:has(.crowded)) {
+      column-gap: 0;
+      & > :not(.step) {
+        flex: 1 0 100%;
+      }
+      & > .step {
+        flex: 0 0 4rem;
+        flex-direction: column;
+        align-items: start;
+        gap: 0;
+      }
+      & > .step svg {
+        inline-size: 4rem;
+      }
+      & > :nth-last-child(1 of .step) {
+        flex: 1 1 4rem;
+      }
+      & > .step:not(:nth-last-child(1 of .step)) {
+        & span:first-of-type {
+          display: none;
+        }
+        & span:last-child {
+          display: inline;
+        }
+      }
+    }
+  }
   @container (inline-size < 31rem) {
     .keys:has(.step) {
       column-gap: 0;

@@ -4,7 +4,7 @@ import type { Scene, SeriesKey } from '../../marks/scene.js';
 import { stacked } from './frame-block.js';
 import { PALE, drawMarks } from './marks.js';
 import { NARROW, NOTHING_DRAWN, boxIn, isShown, type Area, type Drawn } from './page-area.js';
-import { widthOf, wrapped, write, writeLines } from './writing.js';
+import { widthOf, wrapped, writeLines } from './writing.js';
 
 /** A sample of marks with its meaning. */
 interface Item {
@@ -21,8 +21,9 @@ const BETWEEN = 16;
 /** Space before a figure. */
 const SPACE = 6;
 const ROW = 20;
-/** Largest width of a step of colour. In a narrow chart the steps are one bar. */
+/** Largest width of a step of colour in a narrow chart, and its width in others. */
 const STEP = 40;
+const WIDE_STEP = 64;
 
 /** The names of the series of a scene. */
 type Named = Pick<Scene, 'keys' | 'ends' | 'heads'>;
@@ -64,28 +65,31 @@ export function hasKey(area: Area, { keys, ends, heads }: Named): boolean {
   return !!keys && !(named && isShown(area, named));
 }
 
-/** Steps of colour as one bar, each with its start below it. */
-function stepsBlock(area: Area, steps: readonly SeriesKey[]): Drawn {
+/** Steps of colour as one bar, each with its start below it. In a wide chart the last has its range. */
+function stepsBlock(area: Area, steps: readonly SeriesKey[], isWide: boolean): Drawn {
   const { theme, width } = area;
   const writing = { size: SIZE, fill: theme.secondary };
   // Crowded steps share the whole width.
-  const most = steps.some(({ isCrowded }) => isCrowded) ? width : STEP;
+  const most = isWide ? WIDE_STEP : steps.some(({ isCrowded }) => isCrowded) ? width : STEP;
   const wide = Math.min(most, width / steps.length);
+  const last = steps.length - 1;
+  const range = isWide ? wrapped(area, steps[last]?.text ?? '', width - last * wide, writing) : [];
   const content = steps.map(({ mark, start = '', isCrowded }, index) => {
     const box = boxIn(area, { left: index * wide, top: 0, width: wide, height: ROW });
-    const label = isCrowded ? '' : write(area, start, { x: index * wide, y: ROW + SIZE }, writing);
-    return drawMarks([mark], { box, theme }) + label;
+    const lines = isWide && index === last ? range : isCrowded ? [] : [start];
+    return drawMarks([mark], { box, theme }) + writeLines(area, lines, { x: index * wide, y: ROW + 1 }, writing);
   });
-  return { height: ROW + SIZE * 1.4, content: content.join('') };
+  return { height: ROW + SIZE * 1.4 * Math.max(1, range.length), content: content.join('') };
 }
 
-/** The names of the series above a drawing, but those at the ends of the lines. In a narrow chart steps of colour are one bar. */
+/** The names of the series above a drawing, but those at the ends of the lines. Steps of colour are one bar, in a wide chart those with short starts. */
 export function keyBlock(area: Area, scene: Named): Drawn {
   const isWhole = hasKey(area, scene);
-  const steps = area.ems < NARROW ? (scene.keys ?? []).filter(({ start }) => start) : [];
-  if (steps.length)
+  const steps = (scene.keys ?? []).filter(({ start }) => start);
+  const isWide = area.ems >= NARROW;
+  if (steps.length && !(isWide && steps.some(({ isCrowded }) => isCrowded)))
     return stacked(
-      [0, stepsBlock(area, steps)],
+      [0, stepsBlock(area, steps, isWide)],
       [4, keyBlock(area, { ...scene, keys: scene.keys?.filter(({ start }) => !start) ?? [] })],
     );
   const shown = (scene.keys ?? []).filter(({ stays }) => stays || isWhole);

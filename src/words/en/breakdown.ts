@@ -39,9 +39,9 @@ const REASONS: Record<Exclude<PartsReason, 'inexact'>, string> = {
 const MEASURE =
   /^(?:°|degrees?\b|years?\b|months?\b|weeks?\b|days?\b|hours?\b|min(?:ute)?s?\b|sec(?:ond)?s?\b|(?:d:)?h:min(?::s)?$|points?\b|scores?\b|stars?\b|times?\b|(?:euros?|pounds?|dollars?) (?:an?|per)\b|\S+\/)/i;
 
-/** Labels that are no names: "Killed with a knife", "Both answers were voted for", "I can see a doctor", and "4" of a scale. In small letters. */
+/** Labels that are no names: "Killed with a knife", "Both answers were voted for", "I can see a doctor", "A bad experience", and "4" of a scale. In small letters. */
 const PHRASE =
-  /^\d{1,3}$|^(?:\S+ed (?:as|at|by|for|from|in|of|on|to|with)|no|i|we|my|our) |\b(?:is|are|was|were|has|have|had|did|cannot)\b/;
+  /^\d{1,3}$|^(?:\S+ed (?:as|at|by|for|from|in|of|on|to|with)|no|an?|i|we|my|our) |\b(?:is|are|was|were|has|have|had|did|cannot)\b/;
 /** Length of a name in a sentence, in characters. The table has the whole name. */
 const LONGEST_NAME = 60;
 

@@ -186,6 +186,24 @@ describe('the forms of <campaign-delta>', () => {
     }
   });
 
+  it('draw the steps of colour of heat as one bar in a wide chart too, the last with its range', async () => {
+    for (const width of ['500px', '760px', '1280px']) {
+      const chart = await draw('heat', CALLS, width);
+      const boxes = all(chart, '.keys .step svg').map((step) => step.getBoundingClientRect());
+      expect(boxes.length).to.be.above(4);
+      boxes.slice(1).forEach((box, index) => {
+        expect([box.top, box.left]).to.deep.equal([boxes[index]!.top, boxes[index]!.right]);
+      });
+      const texts = all(chart, '.keys .step span').filter(isShown);
+      expect(texts).to.have.lengthOf(boxes.length);
+      expect(texts.map((text) => text.textContent).filter((text) => text.includes(' to '))).to.deep.equal([
+        texts.at(-1)!.textContent,
+      ]);
+      const [missing] = all(chart, '.keys li:not(.step)').map((key) => key.getBoundingClientRect());
+      expect(missing!.top).to.be.at.least(texts[0]!.getBoundingClientRect().bottom);
+    }
+  });
+
   it('draw a provisional cell of heat in the colour of its step, the darkest as well', async () => {
     const observations = ['2021-Q1', '2021-Q2', '2021-Q3', '2021-Q4'].flatMap((period, index) => {
       const last = period.replace('2021', '2022');

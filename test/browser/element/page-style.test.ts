@@ -197,6 +197,25 @@ describe('the space above a chart', () => {
     }
   });
 
+  it('and below it is there next to a row of charts, and none next to a box of something else', async () => {
+    for (const [content, space] of [
+      ['<campaign-figure value="5"></campaign-figure><campaign-figure value="6"></campaign-figure>', 32],
+      ['<b>A</b>', 0],
+    ] as const) {
+      const place = placeOf('display: block');
+      const row = `<div style="display: grid">${content}</div>`;
+      place.innerHTML = row + row;
+      const chart = document.createElement('campaign-figure') as Chart;
+      chart.data = DOCUMENT['campaign-figure'](14200);
+      place.children[0]!.after(chart);
+      await chart.updateComplete;
+      const [above, box, below] = [...place.children].map((one) => one.getBoundingClientRect());
+      const spaces = [box!.top - above!.bottom, below!.top - box!.bottom];
+      expect(spaces.map(Math.round), content).to.deep.equal([space, space]);
+      place.remove();
+    }
+  });
+
   it('is that of the box around its slot', async () => {
     const placeWith = (style: string): HTMLElement => {
       const place = placeOf('display: block');

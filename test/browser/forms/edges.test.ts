@@ -134,3 +134,20 @@ describe('a slope', () => {
     expect(boxOf(chart, '.field').width).to.be.above(40);
   });
 });
+
+describe('the number of an event', () => {
+  it('is within its disc, however large the text of the page is', async () => {
+    const observations = [2019, 2020, 2021].map((year) => ({ period: String(year), value: year }));
+    const events = [{ period: '2020-03', label: 'Grant scheme opens to all households' }];
+    const data = { title: 'T', series: [{ label: 'A', observations }], events };
+    for (const size of ['16px', '32px']) {
+      document.documentElement.style.fontSize = size;
+      const chart = await draw('campaign-delta', data, { width: 320 });
+      const [disc, number] = ['.disc[r]', '.label.number'].map((selector) => boxOf(chart, selector));
+      expect(disc!.height, size).to.be.closeTo(parseFloat(size), 0.5);
+      expect(number!.width, size).to.be.below(disc!.width - 4);
+      chart.remove();
+    }
+    document.documentElement.style.fontSize = '';
+  });
+});

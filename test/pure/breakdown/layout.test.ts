@@ -178,6 +178,8 @@ describe('names in the sentence of a breakdown', () => {
 
   it('stand in quotation marks where they are phrases', () => {
     expect(largest('Killed with a knife')).to.equal('The largest is “Killed with a knife”: 9 people.');
+    expect(largest('A bad experience')).to.equal('The largest is “A bad experience”: 9 people.');
+    expect(largest('Anglesey')).to.equal('The largest is Anglesey: 9 people.');
     expect(largest('Both answers were voted for')).to.equal('The largest is “Both answers were voted for”: 9 people.');
     expect(largest('United States')).to.equal('The largest is United States: 9 people.');
     expect(largest('Retained business rates')).to.equal('The largest is Retained business rates: 9 people.');

@@ -146,6 +146,28 @@ describe('toSvg of 320 pixels', () => {
     assert.ok(piecesOf(breakdown(ChangesOnAYear, 'changes')).some(({ text }) => text === 'Change'));
   });
 
+  it('has the steps of colour of heat as one bar in a wide drawing too, the last with its range', () => {
+    const observations = [2023, 2024].flatMap((year) =>
+      Array.from({ length: 12 }, (_, month) => ({
+        period: `${year}-${String(month + 1).padStart(2, '0')}`,
+        value: 10 * month,
+      })),
+    );
+    const { data = assert.fail() } = parseDelta({ title: 'Calls', unit: 'calls', series: [{ observations }] });
+    const layout = layoutDelta(data, english, { form: 'heat' });
+    const stepsIn = (width: number) => {
+      const pieces = piecesOf(layout, width);
+      const texts = pieces.filter(({ text }) => /^\d+(?: to \d+)?$/.test(text));
+      const y = texts[0]?.y;
+      return texts.filter((text) => text.y === y).map(({ text, x }) => [text, Math.round(x)]);
+    };
+    const starts = ['0', '20', '40', '60', '80'];
+    const lefts = [16, 80, 144, 208, 272];
+    assert.deepEqual(stepsIn(640), [...starts.map((text, index) => [text, lefts[index]]), ['100 to 120', 336]]);
+    const narrow = stepsIn(320).map(([text]) => text);
+    assert.deepEqual(narrow, [...starts, '100']);
+  });
+
   it('does not repeat the title above the figures of a waterfall', () => {
     const { data = assert.fail() } = parseDelta({
       title: 'Our money',
