@@ -111,6 +111,19 @@ function legendItems(scenes: readonly Scene[], facts: ProgressFacts, words: Prog
     .map((item) => baselineItem(targetItem(item, facts, words), facts, words));
 }
 
+/** Keys of the lines at targets and at the ends of wholes. */
+const AIMS: readonly LegendItem['key'][] = ['target', 'total', 'target-or-total'];
+
+/** The scenes and the legend of a drawing. Next to a key of ranges is that of the lines in front of them. */
+function withOneKey(scenes: readonly Scene[], legend: readonly LegendItem[]): Pick<Layout, 'scenes' | 'legend'> {
+  const [scene, ...others] = scenes;
+  const aim = legend.find(({ key }) => AIMS.includes(key));
+  const mark = aim?.marks[0];
+  if (!scene?.keys || scene.box !== 'rows' || !aim || !mark) return { scenes, legend };
+  const keys = [...scene.keys, { text: aim.text, mark }];
+  return { scenes: [{ ...scene, keys }, ...others], legend: legend.filter((item) => item !== aim) };
+}
+
 /** A measure whose group has a name that fits into a chart. The whole of one that is cut is added to `whole`. */
 function withShortGroup(measure: Measure, whole: Map<string, string>): Measure {
   const { group, pointer } = measure;
@@ -185,6 +198,9 @@ export function* progressSteps(
   const sentence = [sentenceOf(context), finding.text].filter(Boolean).join(' ');
   const hasTrends = drawing.scenes.some(({ box }) => box === 'trends');
   const trend = hasTrends ? table.columns.find(({ kind }) => kind === 'trend') : undefined;
+  // The form `way` names the target above its bars, `bullet` only one of all.
+  const basis = drawing.form === 'way' ? 'ways' : drawing.form === 'bullet' ? 'values' : facts.basis;
+  const legend = legendItems(drawing.scenes, { ...facts, basis }, words);
   const frame = {
     ...frameOf(data, words, sentence, { published, notes }),
     ...(trend && { columnNotes: [{ text: words.ownScales, least: Math.max(BLOCKS, trend.least ?? 0) }] }),
@@ -194,9 +210,7 @@ export function* progressSteps(
     form: drawing.form,
     frame,
     table,
-    scenes: drawing.scenes,
-    // The form `way` names the target above its bars.
-    legend: legendItems(drawing.scenes, drawing.form === 'way' ? { ...facts, basis: 'ways' } : facts, words),
+    ...withOneKey(drawing.scenes, legend),
     isSingle,
     hasHeads: !isSingle && !areOnlyValues(table, drawing.scenes, words),
     unit: isSingle || facts.basis === 'ways' ? '' : unitOfCards(table, drawing.scenes, words),

@@ -179,12 +179,24 @@ function cardsClass({ table, form }: ProgressLayout): string {
   return width > CARD_WIDTHS[0] ? `${columns} long-names` : columns;
 }
 
+/** Font size of the figures of tubes in narrow charts, and the room that they have there beside one, in rem. */
+const TUBE_FIGURE = 1.25;
+const BESIDE_TUBE = 8;
+
+/** Class of tubes with figures that have no room beside them in a narrow chart. */
+function tubeClass({ table: { columns, length, row } }: ProgressLayout): string {
+  const value = columns.findIndex(({ kind }) => kind === 'value');
+  const figures = Array.from({ length }, (_, index) => row(index).cells[value] ?? '');
+  return widestText(figures, TUBE_FIGURE * BOLD) > BESIDE_TUBE ? 'wide-figures' : '';
+}
+
 /** Classes of the table: cards, or columns that all measures share, and their number, or a single measure. */
 function tableClass(layout: ProgressLayout): string {
   const { table, isSingle, isOfWay, scenes, form } = layout;
   if (hasCards(layout)) {
     const isOne = scenes.length === 1 && scenes[0]?.box !== 'plot';
-    return `cards cards-${form} ${isOne ? 'one' : form === 'path' ? '' : cardsClass(layout)}`;
+    const tubes = form === 'thermometer' ? tubeClass(layout) : '';
+    return `cards cards-${form} ${isOne ? 'one' : form === 'path' ? '' : cardsClass(layout)} ${tubes}`;
   }
   const columns = table.columns.filter(({ kind }) => kind !== 'detail' && kind !== 'steps').length;
   const has = (kind: ProgressColumn): boolean => table.columns.some((column) => column.kind === kind);

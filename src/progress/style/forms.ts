@@ -145,13 +145,13 @@ export const formsStyle: CSSResult = css`
       grid-template-columns: repeat(auto-fill, minmax(min(7rem, 100%), 1fr));
     }
   }
-  /* In a narrow chart words are next to their tube, in a sidebar below it. */
+  /* In a narrow chart words are next to their tube; in a sidebar, and where a figure would be broken there, below it. */
   @container (17rem <= inline-size < 24rem) {
-    ${besideTubes('.cards-thermometer.one')}
+    ${besideTubes('.cards-thermometer.one:not(.wide-figures)')}
   }
   /* So are those of several, until two have room side by side. */
   @container (17rem <= inline-size < 27.5rem) {
-    ${besideTubes('.cards-thermometer:not(.one)')}
+    ${besideTubes('.cards-thermometer:not(.one, .wide-figures)')}
   }
   ${whereNarrow(
     (rows) => css`

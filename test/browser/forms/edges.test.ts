@@ -151,3 +151,23 @@ describe('the number of an event', () => {
     document.documentElement.style.fontSize = '';
   });
 });
+
+describe('the figure of a thermometer', () => {
+  it('is in one line in a narrow chart, beside its tube if it has room there', async () => {
+    for (const [value, isBeside] of [
+      [640_000, true],
+      [1_284_560_000, false],
+    ] as const) {
+      for (const width of [288, 304, 340]) {
+        const measures = [{ label: 'Town hall', value, target: 2_000_000_000 }];
+        const data = { title: 'Appeal', currency: 'HUF', measures };
+        const chart = await draw('campaign-progress', data, { width, form: 'thermometer' });
+        const figure = boxOf(chart, '.drawing td.value');
+        const where = `${value} at ${width} px`;
+        expect(figure.height, where).to.be.below(32);
+        expect(figure.top < boxOf(chart, '.drawn').bottom - 20, where).to.equal(isBeside);
+        chart.remove();
+      }
+    }
+  });
+});

@@ -80,6 +80,18 @@ describe('the form bullet', () => {
     expect(scenes[0]?.keys?.map(({ text }) => text)).to.deep.equal(['poor', 'fair', 'good']);
   });
 
+  it('has the key of its targets next to that of its ranges, unless it names one of all above its bars', () => {
+    const keysOf = (targets: readonly number[], units: readonly string[]) => {
+      const measures = targets.map((target, index) => ({ label: `M${index}`, value: 50, target, unit: units[index] }));
+      const { scenes, legend } = lay({ measures, ranges: RANGES }, 'bullet');
+      return [scenes[0]?.keys?.map(({ text }) => text), legend.map(({ key }) => key)];
+    };
+    const ranges = ['poor', 'fair', 'good'];
+    expect(keysOf([70, 90], ['%', '%'])).to.deep.equal([[...ranges, 'target'], []]);
+    expect(keysOf([70, 90], ['%', 'points'])).to.deep.equal([[...ranges, 'target'], []]);
+    expect(keysOf([90, 90], ['%', '%'])).to.deep.equal([ranges, []]);
+  });
+
   it('has no key of ranges that each measure names in its own way', () => {
     const measures = [
       { label: 'A', value: 50, unit: '%', ranges: RANGES },
