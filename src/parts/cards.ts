@@ -233,8 +233,8 @@ export const cardsStyle: CSSResult = css`
       }
     }
   }
-  /* A tube needs more room, and a row of people most. */
+  /* A tube needs more room, one with a wide figure and a row of people most. */
   ${besideStyle('32rem', '.cards.one')}
-  ${besideStyle('24rem', '.cards-thermometer.one')}
+  ${besideStyle('24rem', '.cards-thermometer.one:not(.wide-figures)')}
   ${besideStyle('21rem', '.cards.one:not(.cards-thermometer, .cards-pictogram)')}
 `;

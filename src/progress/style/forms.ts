@@ -135,6 +135,16 @@ export const formsStyle: CSSResult = css`
       font-size: 1rem;
     }
   }
+  @container (32rem <= inline-size < 36rem) {
+    .cards-thermometer.one.wide-figures .drawing td.value:not(.none) {
+      font-size: 1.5rem;
+    }
+  }
+  @container (40rem <= inline-size < 48rem) {
+    .cards-thermometer.one.wide-figures .drawing td.value:not(.none) {
+      font-size: 2rem;
+    }
+  }
   /* What is counted beside the tubes needs no word for a target that nobody set. */
   .cards-thermometer tr:not(.drawing) .status {
     ${visuallyHidden}
