@@ -149,14 +149,8 @@ function steps(layout: DeltaLayout, scene: Scene, hasTable: boolean): TemplateRe
         <tr role="row">
           <th scope="col" role="columnheader"><span class="hidden">${name}</span></th>
           <td class="drawn scale measured" aria-hidden="true"><svg>${scene.labels.map(drawLabel)}</svg></td>
-          <th
-            class=${figure === layout.frame.title ? 'hidden' : 'number'}
-            part="head"
-            scope="col"
-            role="columnheader"
-            title=${ifDefined(table.wholeHeads?.[1])}
-          >
-            ${figure}
+          <th class="number" part="head" scope="col" role="columnheader" title=${ifDefined(table.wholeHeads?.[1])}>
+            ${figure === layout.frame.title ? html`<span class="hidden">${figure}</span>` : figure}
           </th>
           ${more.map((head) => html`<th class="hidden" scope="col" role="columnheader">${head}</th>`)}
         </tr>

@@ -120,19 +120,32 @@ describe('the forms of <campaign-delta>', () => {
   });
 
   it('write no title again above the figures of a waterfall, where it is only read', async () => {
-    for (const [title, width] of [
-      ['Reserves', 1],
-      ['Reserves of the charity', 40],
+    for (const [title, isSeen] of [
+      ['Reserves', false],
+      ['Reserves of the charity', true],
     ] as const) {
-      const steps = {
-        title,
-        unit: '£',
-        series: [named('Reserves', [22_400, 31_700])],
-        contributions: [{ label: 'Donations', value: 9300 }],
-      };
-      const [head] = all(await draw('waterfall', steps, '320px'), '.waterfall thead [part=head]');
-      expect(head!.textContent.trim()).to.equal('Reserves');
-      expect(head!.getBoundingClientRect().width).to.be.within(width, width === 1 ? 1 : 80);
+      for (const width of ['320px', '720px']) {
+        const steps = {
+          title,
+          unit: '£',
+          series: [named('Reserves', [22_400, 31_700])],
+          contributions: [{ label: 'Donations', value: 9300 }],
+        };
+        const chart = await draw('waterfall', steps, width);
+        const [head] = all(chart, '.waterfall thead [part=head]');
+        expect(head!.textContent.trim()).to.equal('Reserves');
+        const seen = head!.firstElementChild ?? head!;
+        expect(seen.getBoundingClientRect().width > 20, `${title}, ${width}`).to.equal(isSeen);
+        // Each row is on one line: its name, its bar and its figure.
+        for (const row of all(chart, '.waterfall tbody tr:not(.unseen)')) {
+          const [name, bar, figure] = ['th', '.drawn', '.value'].map((cell) =>
+            row.querySelector(cell)!.getBoundingClientRect(),
+          );
+          expect(name!.bottom).to.be.above(figure!.top);
+          expect(figure!.right).to.be.closeTo(chart.getBoundingClientRect().right, 1);
+          expect(bar!.width).to.be.above(90);
+        }
+      }
     }
   });
 
