@@ -1,6 +1,7 @@
 import type { ProfiledRows, Profile } from './columns/column-profile.js';
 import { isHeadOfCodes } from './columns/column-fit.js';
 import type { Field } from './names/column-names.js';
+import { areSigns } from './columns/sign-columns.js';
 import { isReproduced } from './columns/derived-columns.js';
 import { countTexts, textAt, type Line } from './grid.js';
 import type { NamedColumns } from './columns/column-search.js';
@@ -36,6 +37,19 @@ function areGroups(rows: readonly Line[], column: number): boolean {
 /** True if two columns have the same text in each row. */
 const areSame = (rows: readonly Line[], column: number, other: number): boolean =>
   rows.every((row) => textAt(row, column) === textAt(row, other));
+
+/** True for a column of arrows in a chart of several times or of several figures of a row, which draws what they say. Those of measures are no changes between a figure and its target. */
+function isDrawn(column: number, { profiles, rows, used }: Pick<ReadColumns, 'profiles' | 'rows' | 'used'>): boolean {
+  const read = profiles.filter((_, i) => used.has(i));
+  const figures = read.filter(({ content }) => content === 'figures');
+  const areOfTimes = read.some(({ content }) => content === 'periods') || figures.length > 1;
+  const hasTargets = figures.some(({ header }) => isTargetName(nameOf(header)));
+  return areOfTimes && !hasTargets && areSigns(rows.map((row) => textAt(row, column)));
+}
+
+/** True for a column of texts that another has as well, or that are arrows of what is drawn. */
+const isToldElsewhere = (column: number, read: Pick<ReadColumns, 'profiles' | 'rows' | 'used'>): boolean =>
+  [...read.used].some((other) => areSame(read.rows, column, other)) || isDrawn(column, read);
 
 /** True for codes in several rows each that tell rows of the same names apart: of two projects, each with a "Kick-off". Those of the names or the times of another column do not. */
 function areTelling(
@@ -92,7 +106,7 @@ export function unusedColumns({
       // One day in all rows is that of the whole table.
       if (isConstant && (content !== 'periods' || isReadable) && !isTargetOfAll(profiles[column])) return [];
       if (column === 0 && isNumbering) return [];
-      if (content === 'text' && [...used].some((other) => areSame(rows, column, other))) return [];
+      if (content === 'text' && isToldElsewhere(column, { profiles, rows, used })) return [];
       if (isReproduced(column, { profiles, all: figures, rows, langOf }, hasShares)) return [];
       if (content === 'figures' && isReadable) return [{ column, field: 'value' }];
       if (content !== 'text') return [{ column, field: 'note' }];

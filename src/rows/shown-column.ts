@@ -59,11 +59,16 @@ export function earlierThan(
   return previous ? [previous, ...earlier] : earlier;
 }
 
-/** The column of the latest period, or the first if none is later. Of several of that period it is the one named as their total: of "2024 Restricted" and "2024 Total" the second. */
+/** Fewest columns of which the last may be their total, whatever they add up to. "Total" next to "Passed" is those who might have. */
+const FEWEST_OF_TOTAL = 4;
+
+/** The column of the latest period, or the first if none is later. Of several of that period it is the one named as their total: of "2024 Restricted" and "2024 Total" the second, and the last of "Existing, New, Left, Total". */
 function latestOf(first: FigureColumn, others: readonly FigureColumn[]): FigureColumn {
   const latest = others.reduce((best, column) => (isAfter(column, best, [first, ...others]) ? column : best), first);
   const isTotal = ({ name, period }: FigureColumn): boolean => period === latest.period && isSumName(name);
-  return (latest.period === undefined ? undefined : others.find(isTotal)) ?? latest;
+  if (latest.period !== undefined) return others.find(isTotal) ?? latest;
+  const last = others.at(-1);
+  return last && others.length + 1 >= FEWEST_OF_TOTAL && isTotal(last) ? last : latest;
 }
 
 /** The unit of a column: the sign in the first of its cells that has a figure, or that in its head. */

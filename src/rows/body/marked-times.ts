@@ -1,7 +1,8 @@
 import { readStageSpan } from '../../written/stage-span.js';
 import { EMPTY, isEmpty, type Cell, type LangOf, type Line } from '../grid.js';
 import { partHead, readPeriodHead, yearIn } from '../columns/period-head.js';
-import type { Body, Tidying } from './body.js';
+import { isNameOf } from '../names/column-names.js';
+import { emptyColumns, type Body, type Tidying } from './body.js';
 import { dateMonths } from './dated-months.js';
 
 /** A mark in a plan: "x", "✓", "■". A "*" is a figure that is withheld. */
@@ -36,11 +37,22 @@ function runsIn(row: Line, columns: readonly number[]): readonly (readonly [firs
 /** The ends of a run as one text, of times that nobody can place in a calendar. */
 const between = ([first, last]: readonly [string, string]): string => (first === last ? first : `${first} – ${last}`);
 
+/** True if each row has the start and the end of a phase, in columns named so. */
+function hasEnds({ header, rows }: Body, { langOf }: Tidying): boolean {
+  const isEnds = (field: 'first' | 'last'): boolean => {
+    const column = header?.cells.findIndex(({ text }) => isNameOf(field, text)) ?? -1;
+    return column >= 0 && rows.every(({ cells: { [column]: cell } }) => !!cell && isDated(cell.text, langOf(cell)));
+  };
+  return isEnds('first') && isEnds('last');
+}
+
 /** A body in which the marks of a plan below times are a start and an end: "x" below "Q1 2025" and "Q2 2025". A row with a gap between its marks is two. Those of times without a year, which the title may have, are one text: "Jan – Feb". */
 export function spanMarks(body: Body, tidying: Tidying): Body {
   const columns = markedColumns(body, tidying.langOf);
   const [start, end] = columns;
   if (start === undefined || end === undefined) return body;
+  // Bars of blocks draw the days in other columns once more.
+  if (hasEnds(body, tidying)) return emptyColumns(body, columns);
   const { header, rows } = dateMonths(body, tidying);
   const headOf = (column: number): string => header?.cells[column]?.text.trim() ?? '';
   const withEnds = (line: Line, first: Cell, last = EMPTY): Line => {

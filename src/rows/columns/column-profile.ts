@@ -1,3 +1,4 @@
+import { areSigns, areTrends } from './sign-columns.js';
 import type { PeriodConvention } from '../../written/cell-period.js';
 import { daysOf, type DayOrder } from '../../written/numeric-day.js';
 import { ENGLISH } from '../../written/numeral.js';
@@ -270,9 +271,6 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
 /** A band, a bound or a figure in words. An amount with the code of its currency is none: "5430,20 EUR". */
 const BAND = /^(?![-−+]?[\d.,]+ ?[A-Z]{3}$)(?:[<>≤≥]|.*?(?:\p{L}{2}|\d\s*[-–]\s*\d|\d\s*\+))/su;
 
-/** An arrow or a coloured sign, as dashboards have next to figures. */
-const SYMBOL = /^[\u2190-\u21ff\u25a0-\u25ff\u2b00-\u2bff\u{1f534}-\u{1f53d}\u{1f7e0}-\u{1f7eb}\ufe0e\ufe0f]+$/u;
-
 /** Kind of most cells: `filled` are those that are not marked as missing. */
 function contentOf(
   cells: readonly Cell[],
@@ -280,7 +278,9 @@ function contentOf(
   header: string,
   isPeriodCell: (cell: Cell) => boolean,
 ): Profile['content'] {
-  if (!cells.length || cells.every(({ text }) => SYMBOL.test(text.trim()))) return 'empty';
+  const all = cells.map(({ text }) => text);
+  if (!all.length || (areSigns(all) && !areTrends(all, header))) return 'empty';
+  if (areSigns(all)) return 'text';
   // Marks without a figure, such as "[b]", are of those in another column.
   if (cells.some(({ text }) => isStatusMark(text)) && !cells.some(({ text }) => /\d/.test(text))) return 'text';
   // One star at some rows marks them.

@@ -9,7 +9,7 @@ const NAMES = {
     'time dim|time period start|period|date|month|quarter|year|time period|time|week|day|when|dates|decade|financial year|fiscal year|jahr|monat|quartal|datum|zeitraum|année|mois|trimestre|période|año|mes|fecha|periodo|período|jaar|maand|kwartaal|anno|mese|ano|mês|rok|miesiąc|år|måned|månad|kvartal|vuosi|kuukausi|év',
   series: 'series|serie|série|reihe',
   target:
-    'target|target or total|out of|goal|ziel|zielwert|objectif|cible|objetivo|meta|doel|streefwaarde|obiettivo|wartość docelowa|الهدف|المستهدف',
+    'target|target or total|out of|goal|ziel|zielwert|objectif|cible|objetivo|meta|doel|streefwaarde|obiettivo|wartość docelowa|mål|målsättning|tavoite|cel|الهدف|المستهدف',
   deadline:
     'deadline|due|due date|due by|by|by when|due year|target date|target year|closes|closes on|closing date|expires|expiry date|frist|zieljahr|échéance|année cible|fecha límite|plazo',
   baseline:

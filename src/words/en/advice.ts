@@ -118,6 +118,21 @@ function meantInstead(name: string, code: ProblemCode, known: readonly string[])
 const isName = ({ pointer, code, found = '' }: Problem): boolean =>
   code === 'not-a-period' && /\/observations\/\d+\/period$/.test(pointer) && /^"(?!.*\d{4}).*\p{L}{3}.*"$/u.test(found);
 
+/** A month in digits, and a day or a month with its day, without a year: "09", "20/3", "Fri 7 March". */
+const MONTH_ALONE = /^"(0[1-9]|1[0-2])"$/;
+const DAY_OF_YEAR =
+  /^"(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\.?,? )?(?:\d{1,2}\/\d{1,2}|\d{1,2}\.\d{1,2}\.|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d{1,2})"$/iu;
+
+/** Advice on a time that lacks nothing but its year, and on a name in its place. Undefined of any other problem. */
+function adviceOnTime(problem: Problem): string | undefined {
+  const { code, found = '' } = problem;
+  if (code !== 'not-a-period') return undefined;
+  const [, month] = MONTH_ALONE.exec(found) ?? [];
+  if (month) return `Write the year in front of it, such as 2021-${month}.`;
+  if (DAY_OF_YEAR.test(found)) return 'Write its year as well, such as 7 March 2021.';
+  return isName(problem) ? 'Write a period such as 2021, or a <campaign-breakdown> to compare names.' : undefined;
+}
+
 /** Advice on what is no document. A list of rows is one for a tag, but not for a function such as `parseDelta`. */
 function adviceOnDocument(owner: string, isList: boolean): string {
   const name = /Delta|Figure/.test(owner) ? '"period": "2024"' : '"label": "Lofts"';
@@ -158,7 +173,8 @@ export function adviceOf(problem: Problem): string {
   if (code === 'curly-quotes') return `Write straight ones: ${name}="…".`;
   if (expected?.code === 'cells' && Number(problem.found) > expected.count)
     return `${expectation(expected, code)} Enclose a cell that contains the separator in quotation marks: "1,234".`;
-  if (isName(problem)) return 'Write a period such as 2021, or a <campaign-breakdown> to compare names.';
+  const ofTime = adviceOnTime(problem);
+  if (ofTime) return ofTime;
   if (expected && code === 'ambiguous-day')
     return `${expectation(expected, code).slice(0, -1)}, or the language of the page with its region: <html lang="en-GB">.`;
   const ofObject = expected?.code === 'object' ? adviceOnObject(problem, expected.name) : undefined;
