@@ -14,11 +14,11 @@ const BUDGET = { tag: 40_000, all: 56_000, enhance: 2_000, oneFile: 75_000 };
  * won.
  */
 const OVER_BUDGET = {
-  'campaign-charts/figure': 100_600,
-  'campaign-charts/progress': 132_000,
-  'campaign-charts/breakdown': 128_100,
-  'campaign-charts/delta': 138_900,
-  'campaign-charts/timeline': 89_100,
+  'campaign-charts/figure': 101_000,
+  'campaign-charts/progress': 133_000,
+  'campaign-charts/breakdown': 129_000,
+  'campaign-charts/delta': 140_000,
+  'campaign-charts/timeline': 90_000,
   'campaign-charts/define': 221_000,
   'dist/campaign-charts.js': 347_300,
   'dist/campaign-charts.iife.js': 347_300,
