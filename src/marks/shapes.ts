@@ -53,6 +53,9 @@ const [FOOT, TIP, HEAD] = [4.5, 13, 3.5];
 /** Share of the plot's height at its foot in which an arrow would cross the axis. */
 const ROOM = 0.07;
 
+/** True for a rectangle whose figure goes on beyond its end: a lower bound, or one that is cut at the end of its scale. */
+export const hasOpenEnd = ({ certainty, cut = false }: Rect): boolean => certainty === 'least' || cut;
+
 /** A rectangle as its end is drawn at a bound or a cut: exact, and without stripes, for which the slices are too thin. */
 export const endShape = (rect: Rect): Rect => ({
   ...rect,

@@ -1,5 +1,5 @@
 import { rounded, element, polyline, type Attributes, type Point } from './element.js';
-import { MARKERS, PERSON, arrowHead, endShape, stemOf } from '../../marks/shapes.js';
+import { MARKERS, PERSON, arrowHead, endShape, hasOpenEnd, stemOf } from '../../marks/shapes.js';
 import {
   rectsOf,
   type Arc,
@@ -110,7 +110,7 @@ function edgesOf(
 function endOf(rect: Rect, edges: readonly [number, number, number, number], at: MarkBox): string {
   const [left, top, width, height] = edges;
   const { grows = 'end' } = rect;
-  const isOpen = rect.certainty === 'least' || rect.cut === true;
+  const isOpen = hasOpenEnd(rect);
   const base = surfacePaint(endShape(rect), at.theme);
   const paint = isOpen
     ? base
@@ -155,7 +155,7 @@ function drawRect(rect: Rect, at: MarkBox): string {
   const isSquare = rect.tone === 'zone' || rect.range !== undefined;
   const fill: Attributes = isRest ? { fill: rest } : paint;
   const body = element('rect', { x, y, width, height, rx: isSquare ? undefined : radius, ...fill, ...stroke });
-  const hasEnd = rect.certainty === 'least' || rect.cut === true || rect.certainty === 'about';
+  const hasEnd = hasOpenEnd(rect) || rect.certainty === 'about';
   const end = hasEnd ? endOf(rect, edges, at) : '';
   if (rect.tone !== 'hatched') return body + end;
   const stripes = { stroke: colourOf(rect, theme), 'stroke-width': rounded(height - 2), 'stroke-dasharray': '2 3' };

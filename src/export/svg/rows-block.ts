@@ -1,6 +1,7 @@
 import { max, sum } from 'd3-array';
 import type { Mark } from '../../marks/mark.js';
 import type { Label, Tick } from '../../marks/scene.js';
+import { hasOpenEnd } from '../../marks/shapes.js';
 import { chipBlock, chipWidth } from './chip-block.js';
 import { element } from './element.js';
 import { stackedList, stacked } from './frame-block.js';
@@ -93,8 +94,7 @@ function columnWidths(
 }
 
 /** True for a bar whose open end is beyond the drawing. */
-const isOpenAtEnd = (mark: Mark): boolean =>
-  mark.type === 'rect' && (mark.certainty === 'least' || !!mark.cut) && mark.x + mark.width > 0.99;
+const isOpenAtEnd = (mark: Mark): boolean => mark.type === 'rect' && hasOpenEnd(mark) && mark.x + mark.width > 0.99;
 
 /** True if drawings need room at their end: for an open end, or for half of the last number of a scale. */
 const areOpen = ({ rows, scale, ticks = [] }: Rows): boolean =>

@@ -11,7 +11,7 @@ import {
   type Mark,
 } from '../mark.js';
 import { markClass, colourClass } from './class-name.js';
-import { endShape, isBoundDot, stemOf, MARKERS, PERSON, pathThrough, arrowHead } from '../shapes.js';
+import { endShape, hasOpenEnd, isBoundDot, stemOf, MARKERS, PERSON, pathThrough, arrowHead } from '../shapes.js';
 import { percent } from './percent.js';
 
 /** Draws many data as one path, for a box of 100 by 100 that is stretched over the plot. Its lines keep their width. */
@@ -112,8 +112,8 @@ function drawStripes({ x, width, y = 0, height }: Rect): SVGTemplateResult {
 
 /** Draws a rectangle, with an end that shows a bound or an approximation. Without a height, it has the height of a bar from the style sheet. */
 function drawRect(rect: Rect): SVGTemplateResult {
-  const { height, certainty, tone, cut } = rect;
-  const isOpen = certainty === 'least' || cut === true;
+  const { height, certainty, tone } = rect;
+  const isOpen = hasOpenEnd(rect);
   const end = isOpen || certainty === 'about' ? drawEnd(rect, isOpen) : undefined;
   const body = height === undefined ? drawBar(rect) : drawBox(rect, height);
   if (tone === 'hatched') return svg`${body}${drawStripes(rect)}${end ?? nothing}`;
