@@ -12,13 +12,13 @@ import { toDocument as toFigure } from './figure/rows.js';
 import { parseProgress, type Progress } from './progress/data.js';
 import { toDocument as toProgress } from './progress/rows.js';
 import { defaultsFrom } from './sources/attributes.js';
-import { formatOf } from './sources/bare-text.js';
+import { textFormat } from './sources/bare-text.js';
 import { openedDocument } from './sources/foreign-rows.js';
 import { rowsIn } from './sources/json-rows.js';
 import { openJson } from './sources/json-text.js';
 import { unknownOptions, type RowSettings } from './sources/row-options.js';
 import { readItems, readText, rowOptions, type RowOptions } from './sources/rows.js';
-import { parsedInput, type SourceInput } from './sources/source.js';
+import { parsedInput, type FoundInput } from './sources/source.js';
 import { parseTimeline, type Timeline } from './timeline/data.js';
 import { toDocument as toTimeline } from './timeline/rows.js';
 
@@ -46,8 +46,8 @@ const READERS: { readonly [Chart in keyof DataOf]: Reader<DataOf[Chart]> } = {
 };
 
 /** The document of a text of CSV, TSV or JSON, or of rows. A document that is given in place of rows stays as it is. */
-function inputOf(rows: unknown, options: RowOptions): SourceInput {
-  const type = typeof rows === 'string' ? (formatOf(rows) ?? 'csv') : 'json';
+function inputOf(rows: unknown, options: RowOptions): FoundInput {
+  const type = typeof rows === 'string' ? (textFormat(rows) ?? 'csv') : 'json';
   if (typeof rows === 'string' && type !== 'json') return readText({ text: rows, type }, options);
   const opened = typeof rows === 'string' ? openJson(rows) : { document: rows, problems: [] };
   const found = rowsIn(opened.document);

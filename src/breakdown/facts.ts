@@ -6,10 +6,10 @@ import { indexOfSum } from '../statistics/whole.js';
 import type { Breakdown, Category } from './data.js';
 import { valuesOf, withoutHeadings } from './data/whole.js';
 import { extremeCategories, type Extreme } from './facts/leading.js';
-import { changeOfCategory, changesOf, measureOf, type ChangeMeasure, type Changes } from './facts/changes.js';
-import { groupsOf, type Groups } from './facts/groups.js';
+import { changeOfCategory, changesOf, changeMeasureOf, type ChangeMeasure, type Changes } from './facts/changes.js';
+import { groupFacts, type Groups } from './facts/groups.js';
 import { foldedOf, type Folded } from './facts/folded.js';
-import { inOrder } from './facts/order.js';
+import { sortedCategories } from './facts/order.js';
 import { RowBuilder, withPublishedShares, type CategoryRow, type UnresolvedRemainder } from './facts/rows.js';
 import { hiddenShares, type HiddenShares } from './facts/published-shares.js';
 import { areHundredthsRounded, areSharesRoundedOff, isSumRoundedOff } from './facts/rounding.js';
@@ -135,9 +135,9 @@ export function* breakdownFacts(
   { drawsParts = false, measure: wanted = 'absolute' }: FactsOptions = {},
 ): Steps<BreakdownFacts> {
   const scope = sumScope(data);
-  const measure = measureOf(data.categories, wanted);
-  const categories = inOrder(data.categories, data.alike ? data.order : 'given', measure);
-  const groups = groupsOf(data, categories, drawsParts);
+  const measure = changeMeasureOf(data.categories, wanted);
+  const categories = sortedCategories(data.categories, data.alike ? data.order : 'given', measure);
+  const groups = groupFacts(data, categories, drawsParts);
   const whole = wholeOf(data, scope, drawsParts && !groups);
   const builder = new RowBuilder(data, scope, measure);
   const rows = rowsOf(categories, builder, { data, whole, groups });

@@ -14,7 +14,7 @@ import {
 } from '../rows/rows.js';
 import { chosenName, headingOf, onlyName, secondLine } from '../rows/chosen-name.js';
 import { Categories } from './rows/categories.js';
-import { answerColumns, columnsTogether, groupsOf, groupsOfPeriods, groupsOfSexes, sexColumns } from './rows/groups.js';
+import { answerColumns, columnsTogether, groupsIn, groupsOfPeriods, groupsOfSexes, sexColumns } from './rows/groups.js';
 import { areAmounts, areMoreThanWholes, figureOf, sumOfParts } from './rows/parents.js';
 import { categoriesOfOnly } from './rows/only-row.js';
 import { isHidden, targetsIn, textOfFigure, withUnit } from '../rows/target-notes.js';
@@ -26,8 +26,8 @@ import { splitLead, takeVoters, withVotersLast } from './rows/voters.js';
 import {
   endColumns,
   endNames,
-  periodOf,
-  scopeOf,
+  columnPeriod,
+  timeMembersOf,
   shownColumns,
   titleOf,
   undatedTitle,
@@ -88,7 +88,7 @@ function fillParents(made: readonly Record<string, unknown>[], tops: Levels['top
 function earlierTotalOf(total: Row, { previous }: ShownColumns, unit: string | undefined): readonly string[] {
   const text = previous && textOfFigure(total, previous.column);
   if (!text) return [];
-  const time = periodOf(previous) ?? previous.header;
+  const time = columnPeriod(previous) ?? previous.header;
   // A month or a day is named as its column names it.
   const name = [total.peek('label'), time.includes('-') ? previous.header : time].filter(Boolean).join(', ');
   return [`${name}: ${withUnit(text, previous.unit ?? unit)}`];
@@ -164,8 +164,8 @@ const kindOf = (shown: FigureColumn | undefined): { readonly kind?: 'rate' } =>
   shown && isLevelHead(shown.name) ? { kind: 'rate' } : {};
 
 /** The time of the figures that are shown. A year in the name of their only column is in the title. */
-const timeIn = ({ shown, previous }: ShownColumns): ReturnType<typeof scopeOf> =>
-  previous || shown?.until ? scopeOf(shown) : { period: shown?.period };
+const timeIn = ({ shown, previous }: ShownColumns): ReturnType<typeof timeMembersOf> =>
+  previous || shown?.until ? timeMembersOf(shown) : { period: shown?.period };
 
 /** The name of the time of figures next to earlier ones, if they have no date: "Endline", "Week 2". */
 const timeNameOf = (columns: ShownColumns): string | undefined =>
@@ -201,13 +201,13 @@ const wholeName = ({ title }: Records, { header, rows }: Sheet): string | undefi
 
 /** The document of a sheet whose columns are categories or groups. Undefined of any other. */
 function* documentOfColumns(records: Records, sheet: Sheet): Steps<unknown> {
-  if (sheet.hundredths.length) return yield* groupsOf(sheet.hundredths, sheet, records);
+  if (sheet.hundredths.length) return yield* groupsIn(sheet.hundredths, sheet, records);
   const answers = answerColumns(records, sheet);
-  if (answers.length) return yield* groupsOf(answers, sheet, records);
+  if (answers.length) return yield* groupsIn(answers, sheet, records);
   const sexes = sexColumns(sheet);
   if (sexes.length) return yield* groupsOfSexes(sexes, sheet, records);
   const together = columnsTogether(records, sheet);
-  if (together.length) return yield* groupsOf(together, sheet, records);
+  if (together.length) return yield* groupsIn(together, sheet, records);
   return groupsOfPeriods(records, sheet) ?? categoriesOfOnly(records, sheet);
 }
 

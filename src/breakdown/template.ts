@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { byRow } from '../marks/by-row.js';
-import { keyOf } from '../marks/legend.js';
+import { keyMark } from '../marks/legend.js';
 import type { Mark } from '../marks/mark.js';
 import type { Label, Scene } from '../marks/scene.js';
 import { drawLabel } from '../marks/svg/label.js';
@@ -15,9 +15,9 @@ import { frame } from '../parts/frame.js';
 import { hasLongWord } from '../parts/head-width-layout.js';
 import { legend } from '../parts/legend.js';
 import { unbroken } from '../parts/unbroken.js';
-import { drawnTable, pageTable, longNameClass, remarkCell, remarkHead, rowName } from '../parts/table.js';
+import { drawnTable, pageTable, longNameClass, remarkCell, remarkHead, rowNameTemplate } from '../parts/table.js';
 import { pages, type PageView } from '../parts/pages.js';
-import { LONG_TABLE, isOn, pageAt, rowsOn, type Page } from '../parts/pages-layout.js';
+import { LONG_TABLE, isOn, pageAt, rowsOn, type TablePage } from '../parts/pages-layout.js';
 import type { FrameLayout } from '../parts/frame-layout.js';
 import type { Table, TableRow } from '../parts/table-layout.js';
 import { indexesWith, isFolded, shownWith } from '../parts/fold-layout.js';
@@ -127,7 +127,9 @@ function row(index: number, cells: TableRow, context: RowContext): TemplateResul
     data-row=${index}
     role="row"
   >
-    <th scope="row" role="rowheader" part="label" title=${ifDefined(cells.wholeName)}>${rowName(cells, hasTable)}</th>
+    <th scope="row" role="rowheader" part="label" title=${ifDefined(cells.wholeName)}>
+      ${rowNameTemplate(cells, hasTable)}
+    </th>
     <td class="drawn" part="key" aria-hidden="true">
       <svg class="row-plot" part="bar" data-scene="0" data-rows=${ifDefined(bar.rows)}>
         ${bar.marks.map(drawMark)}${bar.labels?.map(drawLabel)}</svg
@@ -173,7 +175,7 @@ function rows(
   layout: BreakdownLayout,
   view: BreakdownView,
   context: RowContext,
-  page: Page,
+  page: TablePage,
 ): readonly TemplateResult[] {
   const { table, fold } = layout;
   const one = (index: number, inside = context): TemplateResult => row(index, table.row(index), inside);
@@ -199,7 +201,7 @@ function groupBodies(
   { table, form, scenes: [scene] }: BreakdownLayout,
   open: boolean,
   context: RowContext,
-  page: Page,
+  page: TablePage,
 ) {
   const heads = rowsOn(page).filter((index) => table.row(index).isGroup);
   const isStack = isStackedForm(form);
@@ -242,7 +244,7 @@ function rowMarks(
 ): ReadonlyMap<number, readonly Mark[]> {
   const { box, marks = [] } = scene ?? {};
   if (!scene || box === 'rows') return byRow(marks, isShown);
-  const keys = new Map(Array.from(byRow(marks), ([row, [first]]) => [row, first ? [keyOf(first)] : []]));
+  const keys = new Map(Array.from(byRow(marks), ([row, [first]]) => [row, first ? [keyMark(first)] : []]));
   const folded = keys.get(table.length);
   for (let row = fold?.from ?? 0; fold && folded && row < fold.to; row++)
     if (isFolded(fold, row)) keys.set(row, folded);

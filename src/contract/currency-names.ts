@@ -23,7 +23,7 @@ function namesOf(currency: string): readonly string[] {
 }
 
 /** True for the name of a currency, in full or without its country: "British pounds", "pounds", "Franken". `currency` is an ISO 4217 code. */
-export const isNameOf = (currency: string, noun: string): boolean =>
+export const isCurrencyName = (currency: string, noun: string): boolean =>
   namesOf(currency).includes(
     noun
       .toLowerCase()
@@ -73,7 +73,7 @@ export function nameCurrencies(units: readonly StatedMoney[]): void {
     if (currency) currencies.set(group, (currencies.get(group) ?? new Set()).add(currency));
   for (const { group, currency, name, replaceName } of units) {
     if (currency || !name) continue;
-    const [named, ...others] = [...(currencies.get(group) ?? [])].filter((each) => isNameOf(each, name));
+    const [named, ...others] = [...(currencies.get(group) ?? [])].filter((each) => isCurrencyName(each, name));
     // "Dollars" are those of every country that has them.
     if (named && !others.length) replaceName(named);
   }

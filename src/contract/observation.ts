@@ -5,7 +5,7 @@ import { CONTEXT, type Context, type Scope } from './context.js';
 import { observationScope } from './scope-reading.js';
 import { readingOf, type PeriodReading } from './period-reading.js';
 import { periodText, resolvePeriod, resolveThrough, type PeriodContext, type PeriodText } from './period.js';
-import { placesOf, readStage, type Stage } from '../written/stages.js';
+import { placesOf, readStage, type UndatedTime } from '../written/stages.js';
 import { pageLang } from './current-page.js';
 import type { Problem } from './problem.js';
 import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from './quantity.js';
@@ -71,11 +71,11 @@ export function withCommonTime(observations: readonly ParsedObservation[]): Pars
 }
 
 /** The time without a date that a text names in the language of the page. Nearly all texts are periods in the form of the contract. */
-const stageIn = (text: string): Stage | undefined =>
+const stageIn = (text: string): UndatedTime | undefined =>
   PERIOD_FORM.test(text) ? undefined : readStage(text, pageLang() ?? 'en');
 
 /** Reader of the period of a figure, which may be named without its date: "Q3", "Wave 2". */
-export const timeText: Read<string> = (value, pointer, problems) =>
+export const readTimeText: Read<string> = (value, pointer, problems) =>
   typeof value === 'string' && stageIn(value) ? value : periodText(value, pointer, problems);
 
 /** The period of a figure that a text names. One without its date is none; how it could be written is reported. */
@@ -94,7 +94,7 @@ function resolveTime(
   return undefined;
 }
 
-const SHAPE = { ...CONTEXT, period: timeText, value: quantity, label: optionalText, through: periodText };
+const SHAPE = { ...CONTEXT, period: readTimeText, value: quantity, label: optionalText, through: periodText };
 const OBSERVATION = objectSchema('observation', SHAPE, ['period', 'value']);
 const EARLIER = objectSchema('observation', SHAPE, ['value']);
 

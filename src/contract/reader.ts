@@ -1,5 +1,5 @@
 import type { Expectation, Place, Problem, ProblemCode, Severity } from './problem.js';
-import { unitName } from './unit.js';
+import { statedUnitName } from './unit.js';
 
 /** Reads one value. Returns what can be used, or `undefined` after it has reported the reason. Never throws. */
 export type Read<T> = (value: unknown, pointer: string, problems: Problem[]) => T | undefined;
@@ -138,7 +138,10 @@ function readMember<S extends Shape>(name: keyof S & string, given: unknown, rea
   if (found === undefined)
     reject(problems, { pointer, code: 'missing-member', expected: { code: 'object', name: schema.name } });
   if (byDefault !== undefined && byDefault !== found && contradicts(read, shape[name]?.(byDefault, pointer, []))) {
-    const expected = { code: 'value', value: name === 'unit' ? describe(unitName(read)) : describe(stated) } as const;
+    const expected = {
+      code: 'value',
+      value: name === 'unit' ? describe(statedUnitName(read)) : describe(stated),
+    } as const;
     reportProblem(problems, { pointer, code: 'conflict', severity: 'noted', expected, found: byDefault });
   }
   return read;

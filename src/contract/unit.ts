@@ -71,7 +71,7 @@ export const unitKey = (unit: Unit | undefined): string | undefined =>
   unit && [unit.currency ? '' : unit.other, unit.currency, unit.per, unit.scale, unit.percent || ''].join('|');
 
 /** The name of a parsed unit or its currency, or what is there in place of one. */
-export const unitName = (unit: unknown): unknown => {
+export const statedUnitName = (unit: unknown): unknown => {
   const { other, currency } = (unit ?? {}) as Partial<Unit>;
   return other || (currency ?? unit);
 };

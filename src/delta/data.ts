@@ -15,7 +15,7 @@ import {
   inOrder,
   observation,
   readingOfList,
-  timeText,
+  readTimeText,
   type Observation,
 } from '../contract/observation.js';
 import type { Problem, Parsed } from '../contract/problem.js';
@@ -137,7 +137,7 @@ export interface Delta extends Head {
 
 const RELATIVE = ['previous', 'year-before', 'first'] as const;
 const against: Read<string> = (value, pointer, problems) =>
-  RELATIVE.includes(value as never) ? (value as string) : timeText(value, pointer, problems);
+  RELATIVE.includes(value as never) ? (value as string) : readTimeText(value, pointer, problems);
 
 /** The comparison that a document asks for: a rule, a time without a date that one of the figures has ("Jan"), or a period. */
 function comparedWith(

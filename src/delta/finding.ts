@@ -6,11 +6,11 @@ import { compare, isKnown, isWithheld, type Quantity } from '../statistics/quant
 import type { ParsedObservation } from '../contract/observation.js';
 import type { DeltaWords } from '../words/words.js';
 import { isWhole, type DeltaFacts, observationIn, type PeriodRow } from './facts.js';
-import { YEAR_LENGTHS, partOf, partsOfYears } from './facts/year-parts.js';
+import { YEAR_LENGTHS, partIndex, partsOfYears } from './facts/year-parts.js';
 import { extremeClaims, extremeObservation, isAmount, largestChange } from './forms/extremes.js';
 import type { Series } from './data.js';
 import { factsByScale, isOfOneScale } from './facts/scales.js';
-import { changeIn, figureStatement, latestStatements } from './forms/latest.js';
+import { statedChange, figureStatement, latestStatements } from './forms/latest.js';
 import { hasScale } from './forms/axes.js';
 import { changesStatement } from './forms/changes.js';
 import { movementStatements } from './forms/multiples.js';
@@ -37,7 +37,7 @@ function completeYears(facts: DeltaFacts): readonly Year[] {
     (year) =>
       year.every(isWhole) &&
       year.length === YEAR_LENGTHS[part] &&
-      new Set(year.map(({ period }) => period && partOf(period))).size === year.length,
+      new Set(year.map(({ period }) => period && partIndex(period))).size === year.length,
   );
 }
 
@@ -48,7 +48,7 @@ function seasonOf(years: readonly Year[], sign: 1 | -1): Year | undefined {
   const alone = extremes.filter((best, index) =>
     years[index]?.every((one) => !best || one === best || compare(one.value, best.value) !== 0),
   );
-  const byPart = group(alone, (best) => best?.period && partOf(best.period));
+  const byPart = group(alone, (best) => best?.period && partIndex(best.period));
   const season = [...byPart.values()].find(({ length }) => length > years.length / 2);
   return season?.filter((best) => best !== undefined);
 }
@@ -102,7 +102,7 @@ const MOST_STATED = 3;
 function mostChangedIn(facts: DeltaFacts, { indexes }: PeriodRow, words: DeltaWords): number | undefined {
   const changes = facts.mainSeries.map((series) => ({
     series,
-    change: changeIn(facts, series, indexes[series] ?? -1, words),
+    change: statedChange(facts, series, indexes[series] ?? -1, words),
   }));
   return largestChange(changes)?.series;
 }
@@ -128,7 +128,7 @@ function extremeStatements(facts: DeltaFacts, words: DeltaWords): readonly State
   if (!claims.length) return undefined;
   const stateSeries = (series: number): Statement | undefined => {
     const observation = all[series];
-    const change = changeIn(facts, series, row.indexes[series] ?? -1, words);
+    const change = statedChange(facts, series, row.indexes[series] ?? -1, words);
     const label = data.series[series]?.label || words.unnamed;
     return observation && figureStatement(observation, change, words, { label, isTimed: false });
   };

@@ -17,9 +17,9 @@ import type { Delta } from './data.js';
 import { deltaFacts, type DeltaFacts } from './facts.js';
 import { deltaForms, type DeltaForm, type DrawnDeltaForm } from './forms.js';
 import { factsByScale, isOfOneScale } from './facts/scales.js';
-import { partOf, partsOfYears } from './facts/year-parts.js';
+import { partIndex, partsOfYears } from './facts/year-parts.js';
 import { findingOf } from './finding.js';
-import { areAlike, placesOf } from './forms/axes.js';
+import { areEquallyHigh, columnPlaces } from './forms/axes.js';
 import { isAmount } from './forms/extremes.js';
 import { slopesOf } from './forms/slope.js';
 import { MOST_LABELLED } from './forms/columns.js';
@@ -72,7 +72,7 @@ function areCompared(facts: DeltaFacts): boolean {
   const part = facts.data.against === 'year-before' && partsOfYears(facts);
   if (part !== 'month' && part !== 'week') return false;
   const periods = facts.rows.flatMap(({ period }) => period ?? []);
-  const parts = new Set(periods.map(partOf)).size;
+  const parts = new Set(periods.map(partIndex)).size;
   return new Set(periods.map(yearOf)).size <= MOST_YEARS && parts >= FEWEST_MONTHS && parts < periods.length;
 }
 
@@ -87,7 +87,7 @@ const FEWEST_RATES = 5;
 function arePoints(facts: DeltaFacts): boolean {
   const { data, rows, scope } = facts;
   if (data.from === 'data') return rows.length > 1;
-  return rows.length >= FEWEST_RATES && !isAmount(scope) && areAlike(facts);
+  return rows.length >= FEWEST_RATES && !isAmount(scope) && areEquallyHigh(facts);
 }
 
 /** The form of `auto`: years for months of a few years that are compared with the year before; the steps from one figure without a time to another, if contributions lead there; columns for one series that has room for its figures, if these are no places in a ranking, its periods are not uneven and its scale is to begin at zero; for series of several scales small plots; for more than lines can tell apart a slope of two periods, or small plots; else lines. */
@@ -100,7 +100,7 @@ function defaultForm(facts: DeltaFacts, words: DeltaWords): DrawnDeltaForm {
       !areUneven(rows.map(({ period }) => period)) &&
       rows.length <= MOST_LABELLED &&
       !arePoints(facts) &&
-      placesOf(facts).length <= MOST_LABELLED
+      columnPlaces(facts).length <= MOST_LABELLED
       ? 'columns'
       : 'lines';
   const arePlots = (least: number): boolean =>
@@ -119,7 +119,7 @@ function changesOf(facts: DeltaFacts, changeAt: ChangeAt): ColumnChanges | undef
     !change ? [] : change.refused ? change.short.join(' ').split(' ') : change.short,
   );
   return {
-    least: placesOf(facts).length * (widestText(pieces, CHANGE_SIZE) + CHANGE_GAP),
+    least: columnPlaces(facts).length * (widestText(pieces, CHANGE_SIZE) + CHANGE_GAP),
     className: (row) => {
       const change = changes[row];
       return change ? changeClass(change) : '';

@@ -178,7 +178,7 @@ function polarityNotes(
 }
 
 /** The drawing of a delta that notes explain. */
-export interface Drawn {
+export interface NotedDrawing {
   readonly form: string;
   readonly scenes: readonly Scene[];
   readonly legend: readonly LegendItem[];
@@ -188,7 +188,7 @@ export interface Drawn {
 /** The notes of a delta: figures that are not drawn, changes of rounded figures, and remarks that the drawing does not show. */
 export const notesOf = (
   facts: DeltaFacts,
-  { form, scenes, legend, changeAt }: Drawn,
+  { form, scenes, legend, changeAt }: NotedDrawing,
   words: DeltaWords,
 ): readonly Statement[] => [
   ...targetNotes(facts, form, words),

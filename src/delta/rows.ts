@@ -11,7 +11,7 @@ import {
   type Row,
   type Sheet,
   type SheetCell,
-  type Written,
+  type RowFigure,
 } from '../rows/rows.js';
 import { ofOneLength } from '../rows/latest-rows.js';
 import { kindNamed } from '../rows/kind-named.js';
@@ -52,7 +52,7 @@ function additionsOf(sheet: Sheet, unit: string | undefined) {
   const { rows, header } = sheet;
   const isDated = header('period') !== undefined;
   const hasTargets = header('target') !== undefined && !areTargetsOfOthers(sheet, unit);
-  const targets = new Map<string, { period: string | undefined; value: Written }>();
+  const targets = new Map<string, { period: string | undefined; value: RowFigure }>();
   const { events, spans } = eventsOf(isDated && header('event') !== undefined ? rows : []);
   for (const row of rows) {
     const period = row.peek('period');

@@ -4,12 +4,12 @@ import type { InteractiveHost } from './host.js';
 import { MenuButton, menuButtonStyle } from './menu-button.js';
 import { Motion, motionStyle } from './motion.js';
 import { Paper, paperStyle } from './paper.js';
-import { Reading, stopStyle } from './reading.js';
+import { LateReading, stopStyle } from './reading.js';
 
 /** The parts of a drawn chart that answer a reader: its menu button, its tab stop, its motion, its copied rows, and the colour behind it. */
 export class Interaction {
   readonly #menu: MenuButton;
-  readonly #reading: Reading;
+  readonly #reading: LateReading;
   readonly #motion: Motion;
   readonly #copying: Copying;
   readonly #paper: Paper;
@@ -17,7 +17,7 @@ export class Interaction {
   constructor(host: InteractiveHost, shown: () => Shown) {
     host.addStyles([stopStyle, menuButtonStyle, motionStyle, paperStyle]);
     this.#menu = new MenuButton(host, shown);
-    this.#reading = new Reading(host, shown);
+    this.#reading = new LateReading(host, shown);
     this.#motion = new Motion(host, () => shown().layout);
     this.#paper = new Paper(host);
     this.#copying = new Copying(host, shown);

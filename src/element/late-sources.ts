@@ -4,7 +4,7 @@ import { pageLanguage } from '../contract/page-language.js';
 import type { Parsed } from '../contract/problem.js';
 import { finished } from '../contract/steps.js';
 import type { Failure } from '../sources/remote-source.js';
-import type { DataSource, Reading } from '../sources/source.js';
+import type { DataSource, SourceReading } from '../sources/source.js';
 import type { Sources, SourcesHost } from '../sources/sources.js';
 import { isOnServer } from './environment.js';
 
@@ -66,7 +66,7 @@ export class LateSources<Data extends object> {
   }
 
   /** Parses the input of the first source that has some, if it has changed or `isForced`. */
-  read(isForced: boolean): Reading<Data> {
+  read(isForced: boolean): SourceReading<Data> {
     if (this.#sources) return this.#sources.read(isForced);
     const { element, load } = this.host;
     const hasProperty = element.data !== undefined && element.data !== null;
@@ -93,14 +93,14 @@ export class LateSources<Data extends object> {
   }
 
   /** True if the property is no document: it may be a list of rows or an answer that holds one, or text that is not JSON and whose place is to be found. */
-  #mayBeRows({ parsed }: Reading<Data>): boolean {
+  #mayBeRows({ parsed }: SourceReading<Data>): boolean {
     return (
       parsed?.data === undefined &&
       !!parsed?.problems.some(({ pointer, code }) => pointer === '' || code === 'unknown-member')
     );
   }
 
-  #readProperty(): Reading<Data> {
+  #readProperty(): SourceReading<Data> {
     this.#isPropertyRead = true;
     const parsed: Parsed<Data> = finished(
       this.host.parse(this.host.element.data, {}, { lang: pageLanguage(this.host.markup()) }),

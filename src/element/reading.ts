@@ -49,7 +49,7 @@ function createStop(document: Document): HTMLElement {
 }
 
 /** Loads what shows the figures that are not written at their marks, when a pointer or the keyboard first comes to the chart. Without it the chart stays as it was. */
-export class Reading {
+export class LateReading {
   #reader: Reader | undefined;
   #first: readonly FirstEvent[] = [];
   #stop: HTMLElement | undefined;

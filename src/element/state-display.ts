@@ -1,4 +1,4 @@
-import type { Reading, Pending } from '../sources/source.js';
+import type { SourceReading, Pending } from '../sources/source.js';
 import { html, nothing, type ReactiveController } from 'lit';
 import type { Problem } from '../contract/problem.js';
 import type { Failure } from '../sources/remote-source.js';
@@ -16,7 +16,7 @@ import type { ShadowElement } from './shadow-element.js';
  * - `failed`: a module is lost, or a method of the chart threw.
  * - `idle`: all input is parsed.
  */
-export type Phase = 'checking' | 'parsing' | Reading<unknown>['phase'];
+export type Phase = 'checking' | 'parsing' | SourceReading<unknown>['phase'];
 
 /** Wait in milliseconds where the engine does not report that it is idle. */
 const WAIT = 500;

@@ -8,7 +8,7 @@ import type { ProgressLayout } from '../progress/layout.js';
 import type { TimelineLayout } from '../timeline/layout.js';
 import { breakdownBlock } from './svg/breakdown-block.js';
 import { deltaBlock } from './svg/delta-block.js';
-import { element, escaped, moved } from './svg/element.js';
+import { element, escaped, translated } from './svg/element.js';
 import { captionBlock, footBlock, stacked } from './svg/frame-block.js';
 import { headlineBlock } from './svg/headline-block.js';
 import { legendBlock } from './svg/legend-block.js';
@@ -113,6 +113,6 @@ export function toSvg(
     element('title', {}, escaped(frame.title)) +
       element('desc', {}, escaped(descriptionOf(chart))) +
       element('rect', { ...size, fill: colours.paper }) +
-      moved(content, PADDING, PADDING),
+      translated(content, PADDING, PADDING),
   )}\n`;
 }

@@ -7,7 +7,7 @@ import { cadenceOf, missingPeriods } from '../statistics/cadence.js';
 import { gap, samePeriod, type Period } from '../statistics/period.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
 import { dayOf, hasStart } from '../contract/straight-line.js';
-import { outcomeAt, statusOf, type MeasureStatus } from '../statistics/outcome.js';
+import { outcomeAt, measureStatus, type MeasureStatus } from '../statistics/outcome.js';
 import { elapsedTime, pace } from '../statistics/pace.js';
 import {
   asInterval,
@@ -193,7 +193,7 @@ function statusFacts(data: Figure, target: Target | undefined): Pick<FigureFacts
     hasLine && start !== undefined
       ? pace(asInterval(value), start, target.end, passed.passed / passed.total)
       : undefined;
-  const computed = statusOf(outcomeAt({ value, baseline }, target), isFinal, found);
+  const computed = measureStatus(outcomeAt({ value, baseline }, target), isFinal, found);
   return { hasLine: found !== undefined && computed === found, ...(computed && { status: computed }) };
 }
 

@@ -15,7 +15,7 @@ import type { FigureWords, Pieces } from '../words/words.js';
 import type { Figure } from './data.js';
 import type { FigureFacts } from './facts.js';
 import { figureForms, type FigureForm } from './forms.js';
-import { stateFigure, statusText, targetText, timeOf } from './sentence.js';
+import { stateFigure, statusText, targetText, timeInWords } from './sentence.js';
 
 /** A headline figure, ready to draw. */
 export interface FigureLayout extends Layout<FigureForm> {
@@ -100,7 +100,7 @@ export function layoutFigure(
     ...others.map((observation) => ({ ...observation, label: words.periodName(observation) })),
   ];
   const pieces = words.pieces(value, scope);
-  const when = [timeOf(data, words), pieces.interval, ...words.statuses(value)].filter(Boolean).join(', ');
+  const when = [timeInWords(data, words), pieces.interval, ...words.statuses(value)].filter(Boolean).join(', ');
   const status = statusText(facts, words);
   return {
     chart: 'figure',

@@ -26,7 +26,7 @@ export interface StatedFigure {
 }
 
 /** Time of the figure: "in 2021", "by 31 March 2021", "since 2018, up to 31 July 2021". */
-export function timeOf({ scope, span }: Figure, words: FigureWords): string | undefined {
+export function timeInWords({ scope, span }: Figure, words: FigureWords): string | undefined {
   const { kind, period, periodLabel } = scope;
   const nameOf = (p: Period): string => (kind === 'cumulative' ? words.by(p) : words.during(p));
   const start = span && period?.end === Infinity && period.start === span.start;
@@ -117,7 +117,7 @@ const isNamedIn = (title: string, { unit }: Scope): boolean =>
 function figureText({ data, headline }: FigureFacts, words: FigureWords): string {
   const { title, scope, value } = data;
   const figure = words.labelled(title, words.withStatus(value, scope, isNamedIn(title, scope)));
-  const time = timeOf(data, words);
+  const time = timeInWords(data, words);
   if (headline.through && isKnown(value)) return words.incomplete(figure, headline);
   return `${figure}${time ? `${scope.periodLabel || !isKnown(value) ? ',' : ''} ${time}` : ''}.`;
 }

@@ -126,7 +126,7 @@ export const lineSample = (place: Pick<MarkBase, 'series' | 'tone' | 'status'>):
 export const rectSample = (place: Pick<MarkBase, 'series' | 'step' | 'tone'>): Rect => ({ ...bar, ...place, width: 1 });
 
 /** The key of a mark that is drawn apart from its row: a rectangle in its fill, or the same point. */
-export const keyOf = (mark: Mark): Mark => {
+export const keyMark = (mark: Mark): Mark => {
   const { id, row, series, part, tone, status } = mark;
   if (mark.type === 'dot') return { ...mark, x: 0.5, y: 0.5 };
   return { type: 'rect', id, row, series, part, tone, ...(status === 'planned' && { status }), x: 0, width: 1 };

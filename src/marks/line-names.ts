@@ -66,7 +66,7 @@ export function cutText(line: string, strong: string, widest: number, isGrey: bo
 }
 
 /** A name as it has room: in one line, in two, or cut. Undefined if it has none. */
-export function written(name: LineName, { widest, most, cut }: NameRoom): WrittenName | undefined {
+export function fittedName(name: LineName, { widest, most, cut }: NameRoom): WrittenName | undefined {
   const { text, strong = '', tone } = name;
   const isGrey = !!tone;
   if (widthOf(text, strong, isGrey) <= widest) return { name, lines: [text] };
@@ -140,7 +140,7 @@ export function allWritten(
   distance: Share,
 ): readonly WrittenName[] | undefined {
   if ((names.length - 1) * distance > 1) return undefined;
-  const all = names.flatMap((name) => written(name, room) ?? []);
+  const all = names.flatMap((name) => fittedName(name, room) ?? []);
   return all.length === names.length && haveRoom(all, distance) ? all : undefined;
 }
 

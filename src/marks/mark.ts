@@ -61,12 +61,12 @@ export interface Rect extends MarkBase {
 }
 
 /** The place of a cell in a square: its edges as shares of the side. */
-export type Cell = Required<Pick<Rect, 'x' | 'y' | 'width' | 'height'>>;
+export type CellPlace = Required<Pick<Rect, 'x' | 'y' | 'width' | 'height'>>;
 
 /** Equal cells that are one datum together, as in a waffle. */
 export interface Cells extends MarkBase {
   readonly type: 'cells';
-  readonly cells: readonly Cell[];
+  readonly cells: readonly CellPlace[];
   /** The shape in each cell; a square if absent. */
   readonly symbol?: 'person';
   /** Top of the first cell, at which it is read. */

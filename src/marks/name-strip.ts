@@ -18,7 +18,7 @@ export interface StripName {
 }
 
 /** The place of a name in a strip: its line of text, from 0 at the plot, and its side of its time. */
-export interface NamePlace {
+export interface StripPlace {
   readonly line: number;
   readonly anchor: 'start' | 'end';
 }
@@ -27,11 +27,11 @@ export interface NamePlace {
 export interface NameStrip {
   readonly least: number;
   readonly most?: number;
-  readonly names: readonly NamePlace[];
+  readonly names: readonly StripPlace[];
 }
 
 /** A name in the strip, with the place of its line and the stretch that it covers, in ems. */
-interface PlacedName extends NamePlace {
+interface PlacedName extends StripPlace {
   readonly at: number;
   readonly begin: number;
   readonly end: number;
@@ -81,7 +81,7 @@ function linesIn(all: readonly StripName[], width: number): readonly PlacedName[
   return undefined;
 }
 
-const areAlike = (a: readonly NamePlace[], b: readonly NamePlace[]): boolean =>
+const areAlike = (a: readonly StripPlace[], b: readonly StripPlace[]): boolean =>
   a.every(({ line, anchor }, index) => line === b[index]?.line && anchor === b[index].anchor);
 
 /** The places of names in charts of all widths that have room for them, from the narrowest on. `margin` is the width of the chart that is not part of the plot. Empty if there is no room in any chart. */

@@ -43,11 +43,11 @@ export function leastFor(width: number, { margin, narrow }: PlotRoom): number {
 }
 
 /** Least width of a plot, in ems, at which the label of an even tick has room: `full` of all labels, half of that of every other one. That with `index` 0 always has it. */
-export const shareOf = (index: number, full: number): number => (index === 0 ? 0 : full / (index & -index));
+export const leastTickWidth = (index: number, full: number): number => (index === 0 ? 0 : full / (index & -index));
 
 /** Least width of the chart, in rem, at which one of several even ticks has room. Undefined if it is always labelled. */
 export const leastOf = (index: number, full: number, gutter: number): number | undefined =>
-  index === 0 ? undefined : gutter + shareOf(index, full);
+  index === 0 ? undefined : gutter + leastTickWidth(index, full);
 
 /** A tick with the alignment of its label: with the edge of the plot where it would leave it, else centred on its position. */
 function aligned(tick: Tick, isFirst: boolean, before: number): Tick {

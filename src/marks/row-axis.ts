@@ -5,7 +5,7 @@ import type { Rule, RuleRole, Share } from './mark.js';
 import { TICK_GAP, TICK_SIZE } from './placed-axis.js';
 import type { Label } from './scene.js';
 import { textWidth } from './text-width.js';
-import { niceScale, stepOf, type Extent, type Position } from './value-scale.js';
+import { niceScale, tickDistance, type Extent, type Position } from './value-scale.js';
 
 /** A line across a row at a position that all rows share. */
 export const lineAcross = (role: RuleRole, x: Share, row: number): Rule => ({
@@ -69,7 +69,7 @@ function roleOf(value: number, ticks: readonly number[]): RuleRole {
 export function rowAxis(extent: Extent, text: (value: number, place: TickPlace) => string, unit?: Unit): RowAxis {
   const { position, ticks } = niceScale(extent, unit);
   const size = max(ticks, Math.abs) ?? 0;
-  const step = stepOf(ticks);
+  const step = tickDistance(ticks);
   const placed = ticks.map((value, index) => ({
     value,
     x: position(value),

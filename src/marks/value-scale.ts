@@ -153,7 +153,7 @@ function rankScale({ high }: Extent): NiceScale {
 }
 
 /** Distance between the ticks of a scale. Undefined for fewer than two. */
-export function stepOf([first, second]: readonly number[]): number | undefined {
+export function tickDistance([first, second]: readonly number[]): number | undefined {
   if (first === undefined || second === undefined) return undefined;
   // As on paper: 9.4 − 9.2 is 0.200000000000001 in binary.
   return addDecimals(withoutNoise(second), -withoutNoise(first));
@@ -172,7 +172,7 @@ export interface ValueAxis {
 export function valueAxis(extent: Extent, text: (value: number, place: TickPlace) => string, unit?: Unit): ValueAxis {
   const { position, ticks: values } = isOrdinal(unit) ? rankScale(extent) : niceScale(extent, unit);
   const size = max(values, Math.abs) ?? 0;
-  const step = stepOf(values);
+  const step = tickDistance(values);
   const labelled = values.map((value, index) => ({
     position: 1 - position(value),
     text: text(value, { isTop: index === values.length - 1, size, step }),

@@ -1,5 +1,5 @@
 import { range, sum } from 'd3';
-import type { Cell, Cells, MarkBase, Share } from './mark.js';
+import type { CellPlace, Cells, MarkBase, Share } from './mark.js';
 
 /** Space between two cells as a share of the width of one. */
 const GAP: Share = 0.14;
@@ -15,7 +15,7 @@ function columnsFor(count: number): number {
 }
 
 /** The cells of a waffle in a square, row by row from the lower start: 100 are ten rows of ten, 7 three of at most three, as large as in the largest waffle. */
-export function waffleCells(count: number, largest = count): readonly Cell[] {
+export function waffleCells(count: number, largest = count): readonly CellPlace[] {
   const columns = columnsFor(largest);
   const size = 1 / (columns + (columns - 1) * GAP);
   const step = size * (1 + GAP);
@@ -35,7 +35,7 @@ export interface DealtCells extends MarkBase {
 }
 
 /** The marks of cells that are dealt out, one part after the other. A part without cells has none. */
-export function dealt(cells: readonly Cell[], parts: readonly DealtCells[]): readonly Cells[] {
+export function dealt(cells: readonly CellPlace[], parts: readonly DealtCells[]): readonly Cells[] {
   let next = 0;
   return parts.flatMap(({ count, ...place }): readonly Cells[] => {
     const taken = cells.slice(next, (next += count));
@@ -45,7 +45,7 @@ export function dealt(cells: readonly Cell[], parts: readonly DealtCells[]): rea
 }
 
 /** The part of a square that is empty above its cells, and below them. */
-export const spareOf = (cells: readonly Cell[]): Share => cells.at(-1)?.y ?? 0;
+export const spareOf = (cells: readonly CellPlace[]): Share => cells.at(-1)?.y ?? 0;
 
 /** Numbers of cells for shares of one whole: rounded down, and one more for the largest remainders. 100 for 0.335, 0.335 and 0.33 are 34, 33 and 33. */
 export function cellsFor(shares: readonly Share[], cells = 100): readonly number[] {

@@ -102,7 +102,7 @@ export function changeLayout(comparison: Comparison, words: ChangeWords & Refusa
 }
 
 /** Size of a change without its sign. NaN if it is refused or not exact. */
-export const sizeOf = ({ found }: ChangeLayout): number =>
+export const changeSize = ({ found }: ChangeLayout): number =>
   typeof found === 'object' && isExact(found.absolute) ? Math.abs(pointEstimate(found.absolute) ?? NaN) : NaN;
 
 /** True for the text of a column of changes that is the reason why there is none: it is in words, or begins with one. */

@@ -10,7 +10,7 @@ const IN_THREES = [3, 5, 6, 9];
 /** Largest number of plots in rows of four where there is room for six. */
 export const MOST_IN_FOURS = 12;
 /** Font size of the names in rem, and widths of a word that has no room in rows of four, of three, and of two in a narrow chart. */
-export const NAME_SIZE = 0.8125;
+export const PLOT_NAME_SIZE = 0.8125;
 const TOO_WIDE = { fours: 7.2, threes: 10, narrow: 9 } as const;
 
 /** Numbers of small plots in a row: in narrow charts, in wide ones, and in the widest. No word of a name is broken. */
@@ -24,7 +24,7 @@ export interface MultipleColumns {
 export function multipleColumns(scenes: readonly Scene[]): MultipleColumns {
   const count = scenes.length;
   const words = scenes.flatMap(({ head }) => unbrokenWords(head?.text ?? ''));
-  const width = widestText(words, NAME_SIZE * BOLD);
+  const width = widestText(words, PLOT_NAME_SIZE * BOLD);
   const narrow = width > TOO_WIDE.narrow ? 1 : 2;
   if (count === 2 || width > TOO_WIDE.threes) return { narrow, wide: 2, widest: 2 };
   if (width > TOO_WIDE.fours || IN_THREES.includes(count)) return { narrow, wide: 3, widest: 3 };

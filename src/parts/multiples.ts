@@ -3,7 +3,13 @@ import type { Scene } from '../marks/scene.js';
 import { BOLD, unbrokenWords, widestText } from '../marks/text-width.js';
 import { drawLabel } from '../marks/svg/label.js';
 import { drawMarks } from '../marks/svg/mark.js';
-import { MOST_IN_FOURS, NAME_SIZE, WIDEST_MULTIPLES, WIDE_MULTIPLES, multipleColumns } from './multiples-layout.js';
+import {
+  MOST_IN_FOURS,
+  PLOT_NAME_SIZE,
+  WIDEST_MULTIPLES,
+  WIDE_MULTIPLES,
+  multipleColumns,
+} from './multiples-layout.js';
 import { gridlines, seriesKeys, cutAxis } from './plot.js';
 
 /** Class names of plots in rows of so many in the widest charts. */
@@ -123,7 +129,7 @@ function columnsClass(scenes: readonly Scene[]): string {
 
 /** Class of a figure: one with a number wider than a small plot is broken. */
 const figureClass = (figure: string): string =>
-  widestText(unbrokenWords(figure), NAME_SIZE * BOLD) > MOST_UNBROKEN ? 'figure long' : 'figure';
+  widestText(unbrokenWords(figure), PLOT_NAME_SIZE * BOLD) > MOST_UNBROKEN ? 'figure long' : 'figure';
 
 /** One plot: its name and latest figure, its marks, and the first and the last period. */
 const multiple = ({ head, marks, labels, x, y }: Scene, index: number): TemplateResult =>

@@ -12,7 +12,7 @@ export const isLong = (length: number, columns: number): boolean =>
 export const PAGE_LENGTH = 100;
 
 /** The rows of a table that are shown: all, or those of one page. */
-export interface Page {
+export interface TablePage {
   /** Index of the page, and that of the last one, from 0. */
   readonly index: number;
   readonly last: number;
@@ -23,12 +23,12 @@ export interface Page {
 
 /** True for the index of a row of a page. */
 export const isOn =
-  ({ from, to }: Pick<Page, 'from' | 'to'>) =>
+  ({ from, to }: Pick<TablePage, 'from' | 'to'>) =>
   (row: number): boolean =>
     row >= from && row < to;
 
 /** Indexes of the rows of a page. */
-export const rowsOn = ({ from, to }: Pick<Page, 'from' | 'to'>): readonly number[] =>
+export const rowsOn = ({ from, to }: Pick<TablePage, 'from' | 'to'>): readonly number[] =>
   Array.from({ length: to - from }, (_, index) => from + index);
 
 /**
@@ -36,7 +36,7 @@ export const rowsOn = ({ from, to }: Pick<Page, 'from' | 'to'>): readonly number
  * `mayBegin` is false for rows that stay on the page of the row before them, as the parts of a category do.
  * Example: the second page of a table of 450 plain rows has those from 100 up to, but not including, 200.
  */
-export function pageAt(index: number, length: number, mayBegin: (row: number) => boolean = () => true): Page {
+export function pageAt(index: number, length: number, mayBegin: (row: number) => boolean = () => true): TablePage {
   const starts = [0];
   let row = length > LONG_TABLE ? PAGE_LENGTH : length;
   while (row < length) {

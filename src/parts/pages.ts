@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PageWords } from '../words/chart-words.js';
-import type { Page } from './pages-layout.js';
+import type { TablePage } from './pages-layout.js';
 
 /** The page that rows are on, its words, and a function that turns to another. */
 export interface PageView {
@@ -11,7 +11,7 @@ export interface PageView {
 
 /** The range of the rows that are shown, between buttons for the other pages of a table of `length` rows. Nothing if there is one page. */
 export function pages(
-  { index, last, from, to }: Page,
+  { index, last, from, to }: TablePage,
   length: number,
   { words, turn }: Omit<PageView, 'page'>,
 ): TemplateResult | typeof nothing {

@@ -37,9 +37,9 @@ export const remarkCell = ({ remarkHead: head }: Table, { remark }: TableRow): T
   head ? html`<td class="remark" role="cell" part="annotation">${remark}</td>` : nothing;
 
 /** The name of a row, after the name of the row that it is a part of. Its link is not a tab stop if assistive technology reads another table. */
-export function rowName({ partOf, ...row }: Omit<TableRow, 'cells'>, hasPageTable: boolean): unknown {
+export function rowNameTemplate({ partOf, ...row }: Omit<TableRow, 'cells'>, hasPageTable: boolean): unknown {
   const { name, href, lang, drawn = name } = row;
-  if (partOf) return [html`<span class="hidden">${partOf}</span>`, rowName(row, hasPageTable)];
+  if (partOf) return [html`<span class="hidden">${partOf}</span>`, rowNameTemplate(row, hasPageTable)];
   if (href)
     return html`<a
       href=${href}

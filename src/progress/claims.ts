@@ -9,13 +9,13 @@ import { capital } from '../words/capital.js';
 import type { ProgressWords } from '../words/words.js';
 import type { Progress } from './data.js';
 import { isOnlyAbove, progressFacts, type MeasureFacts } from './facts.js';
-import { findingOf, pathGapOf, rangeOf, type Finding, type FindingPhrase } from './finding.js';
+import { findingOf, pathGapOf, namedRangeOf, type Finding, type FindingPhrase } from './finding.js';
 import type { ProgressForm } from './forms.js';
 import { layoutProgress, shortened, type ProgressLayout } from './layout.js';
 import { partsDifference, partsNote } from './notes.js';
 import { countedIn, elapsedOf, outcomesOf, textContext } from './sentence.js';
 import { cellsOf, type ProgressColumn } from './texts/cells.js';
-import { formatOf, offsetText, type TextContext } from './texts.js';
+import { aimFormat, offsetText, type TextContext } from './texts.js';
 import { milestoneState, milestoneTexts } from './texts/steps.js';
 
 /** Direction of the claim that the target is met, for each outcome. Outcomes without a figure or a target have no entry. */
@@ -199,7 +199,7 @@ const findingClaims = ({ phrases }: Finding, data: Progress): readonly Claim[] =
     const { kind, row, text } = phrase;
     const { pointer, value } = row.measure;
     if (kind === 'path') return pathClaim(phrase, data);
-    const range = kind === 'range' && rangeOf(row.measure);
+    const range = kind === 'range' && namedRangeOf(row.measure);
     if (range) return [{ kind: 'range', pointers: [range.pointer, pointer], text }];
     if (kind === 'figure') return [{ kind, pointers: [pointer], value, text }];
     return kind === 'share' ? shareClaim(row, text) : row.gap ? [gapClaim(row, row.gap, text)] : [];
@@ -210,7 +210,7 @@ function noteClaims({ measure }: MeasureFacts, { words }: TextContext, notes: re
   const { observations, targets, scope } = measure;
   return [
     ...observations.map((one) => figureClaim(one, words.withStatus(one.value, one.scope))),
-    ...targets.map((one) => figureClaim(one, words.withStatus(one.value, formatOf(scope, one.value)))),
+    ...targets.map((one) => figureClaim(one, words.withStatus(one.value, aimFormat(scope, one.value)))),
   ].filter(({ text }) => notes.some((note) => note.includes(text)));
 }
 

@@ -22,7 +22,7 @@ import { checkDisclosure } from './data/totals.js';
 import { readRanges, type NamedRange, type RangeData } from './data/ranges.js';
 import { withMeasures } from './data/plain-measure.js';
 import {
-  checkParts,
+  checkMeasureParts,
   milestonesInOrder,
   readMilestones,
   readPart,
@@ -198,7 +198,7 @@ function measure(outer: Scope, shared: Shared): Read<Measure> {
     const { target, total, baseline, targets } = read;
     const written = { target, total, baseline, targets, pointer, scope, isOwnUnit: read.unit !== undefined };
     const aims = aimOf(written, aimsOfAll, problems);
-    checkParts(value, parts, `${pointer}/parts`, problems);
+    checkMeasureParts(value, parts, `${pointer}/parts`, problems);
     const earlier = history(observations, `${pointer}/observations`, problems, scope);
     checkHeadline({ pointer: `${pointer}/value`, scope, value }, earlier, problems);
     return {

@@ -4,7 +4,7 @@ import { lineKey, type Scope } from '../contract/context.js';
 import { isOrdinal } from '../contract/unit.js';
 import { alignDecimals } from '../contract/precision.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
-import { outcomeAt, statusOf, type MeasureStatus, type Outcome } from '../statistics/outcome.js';
+import { outcomeAt, measureStatus, type MeasureStatus, type Outcome } from '../statistics/outcome.js';
 import { periodKey } from '../statistics/period.js';
 import {
   compare,
@@ -153,7 +153,7 @@ function measureFacts(
     way,
     outcome,
     ...time,
-    ...(isComputed && { status: statusOf(outcome, time.isFinal, time.pace) }),
+    ...(isComputed && { status: measureStatus(outcome, time.isFinal, time.pace) }),
     ...(!measure.isPart && { gap }),
     spent: spentOf(measure, target),
     share: found && decimals !== undefined ? { ...found, decimals } : found,

@@ -141,7 +141,7 @@ function pathGaps({ facts, words }: TextContext): Finding {
 }
 
 /** The named range that the exact figure of a measure is in. */
-export function rangeOf({ value, ranges }: Measure): NamedRange | undefined {
+export function namedRangeOf({ value, ranges }: Measure): NamedRange | undefined {
   const at = isExact(value) ? pointEstimate(value) : undefined;
   return at === undefined ? undefined : ranges.find(({ upTo }) => at <= upTo);
 }
@@ -149,7 +149,7 @@ export function rangeOf({ value, ranges }: Measure): NamedRange | undefined {
 /** The named ranges that exact figures are in, from the highest, each with the measures in it. */
 function inRanges({ facts, words }: TextContext): Finding {
   const found = facts.counted.flatMap((row) => {
-    const range = rangeOf(row.measure);
+    const range = namedRangeOf(row.measure);
     return range ? [{ row, range }] : [];
   });
   const groups = Array.from(

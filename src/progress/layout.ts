@@ -15,7 +15,7 @@ import { findingOf } from './finding.js';
 import { historyOf, isTitled, notesOf } from './notes.js';
 import { sentenceOf, textContext } from './sentence.js';
 import { tableOf, type ProgressTable } from './table.js';
-import { formatOf } from './texts.js';
+import { aimFormat } from './texts.js';
 import { groupPointer } from './texts/sections.js';
 
 export type { ColumnLayout, ProgressRow, ProgressTable } from './table.js';
@@ -55,7 +55,7 @@ function notedOf(measure: Measure, words: ProgressWords, isOnly: boolean): reado
   const targetLabel = `${label}, ${words.legendKey(isPart ? 'total' : 'target')}`;
   const labelOf = ({ value, replaced }: ParsedTarget): string => {
     if (!replaced) return targetLabel;
-    const name = words.replacedTarget(words.amount(value, formatOf(scope, value)), replaced);
+    const name = words.replacedTarget(words.amount(value, aimFormat(scope, value)), replaced);
     return isOnly ? capital(name) : `${label}, ${name}`;
   };
   const others = [
@@ -91,7 +91,7 @@ function baselineItem(
   words: ProgressWords,
 ): LegendItem {
   if (item.key !== 'baseline' || !commonBaseline || !first) return item;
-  const baseline = words.withStatus(commonBaseline, formatOf(first.measure.scope, commonBaseline), true);
+  const baseline = words.withStatus(commonBaseline, aimFormat(first.measure.scope, commonBaseline), true);
   return { ...item, text: words.atStart(baseline) };
 }
 

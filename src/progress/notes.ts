@@ -4,7 +4,7 @@ import type { MeasureStatus } from '../statistics/outcome.js';
 import type { Measure } from './data.js';
 import type { MeasureFacts, ProgressFacts } from './facts.js';
 import { elapsedOf } from './sentence.js';
-import { earlierText, formatOf, type TextContext } from './texts.js';
+import { earlierText, aimFormat, type TextContext } from './texts.js';
 
 /** True if the label of the only measure is the title of the chart. */
 export const isTitled = ({ isSingle, data, measures }: ProgressFacts): boolean =>
@@ -39,7 +39,7 @@ function historyTexts(row: MeasureFacts, context: TextContext, isDrawn: boolean)
   // A table of indicators has them in a column.
   const figures = form === 'indicators' ? '' : earlierText(measure, words, isDrawn);
   const goals = targets.map(({ value, period, replaced }) => ({
-    text: words.withStatus(value, formatOf(scope, value)),
+    text: words.withStatus(value, aimFormat(scope, value)),
     ...(period && { period }),
     ...(replaced && { replaced }),
   }));
@@ -60,7 +60,7 @@ function rangeNotes({ facts, words }: TextContext): readonly string[] {
   const textOf = ({ measure: { ranges, scope } }: MeasureFacts, of: string): string =>
     ranges.length
       ? words.ranges(
-          ranges.map(({ label, end }) => ({ label, text: words.amount(end, formatOf(scope, end)) })),
+          ranges.map(({ label, end }) => ({ label, text: words.amount(end, aimFormat(scope, end)) })),
           of,
         )
       : '';

@@ -10,26 +10,33 @@ import {
   type Records,
   type Row,
   type Sheet,
-  type Written,
+  type RowFigure,
 } from '../rows/rows.js';
 import { rowsWithHistory } from '../rows/latest-rows.js';
 import { ratingIn } from '../rows/names/rating.js';
 import { withoutFacts } from '../rows/other-figures.js';
 import { withoutTarget } from '../rows/target-notes.js';
 import { shareDecimalsIn } from '../rows/share-decimals.js';
-import { earlierThan, periodOf, scopeOf, shownColumn, shownColumns, timeOf } from '../rows/shown-column.js';
+import {
+  earlierThan,
+  columnPeriod,
+  timeMembersOf,
+  shownColumn,
+  shownColumns,
+  earlierTimeOf,
+} from '../rows/shown-column.js';
 import {
   countUp,
   groupOf,
   groupsIn,
   withoutHeads,
-  haveOneTarget,
+  haveSameTarget,
   leadToTarget,
-  pathOf,
+  rowsOfPath,
   type MeasureRows,
 } from './rows/measure-rows.js';
 import { notesIn, secondIn } from './rows/heads-and-notes.js';
-import { appealIn, companionMeasures, withStarts, type Made } from './rows/made-measures.js';
+import { appealIn, companionMeasures, withStarts, type MadeMeasure } from './rows/made-measures.js';
 import { countedNext, noteOfAmount, shownWay, areWays, isOutOf, reachedColumns } from './rows/reached-columns.js';
 import { areBasesOfPeriods, isPlan } from '../rows/names/basis.js';
 import { readTargetText } from '../rows/target-text.js';
@@ -62,7 +69,7 @@ interface FiguresOfMeasures {
 /** The column of figures, and that of the starts. Of two years before that of the target, the first is the start: "1990", "2022", "2030 target". */
 function shownAndStart(sheet: Sheet): Pick<FiguresOfMeasures, 'shown' | 'start' | 'isDue'> {
   const due = /(?:19|20)\d\d/.exec(sheet.header('target') ?? '')?.[0];
-  const isBefore = (shown: FigureColumn | undefined): boolean => !!due && !!shown && (periodOf(shown) ?? due) < due;
+  const isBefore = (shown: FigureColumn | undefined): boolean => !!due && !!shown && (columnPeriod(shown) ?? due) < due;
   if (due && sheet.header('baseline') === undefined) {
     const { shown, previous } = shownColumns(sheet, 'baseline');
     if (previous && isBefore(shown)) return { shown, start: previous };
@@ -130,11 +137,11 @@ function figuresOf(sheet: Sheet, records: Pick<Records, 'form' | 'hasTarget' | '
 }
 
 /** The start of a row, in a column of its own or in the cell of its target. */
-const startIn = (row: Row, start: FigureColumn | undefined, pointer: string, entry: Entry): Written =>
+const startIn = (row: Row, start: FigureColumn | undefined, pointer: string, entry: Entry): RowFigure =>
   start ? row.entryFor(pointer, start.column).figure('value', 'baseline') : entry.figure('baseline');
 
 /** The figure of a row as the target of a measure, or of all. */
-const aimIn = (row: Row, pointer: string, column: FigureColumn | undefined): Written =>
+const aimIn = (row: Row, pointer: string, column: FigureColumn | undefined): RowFigure =>
   row.entryFor(pointer, column?.column).figure('value', 'target');
 
 /** The name of a measure as rows make it. */
@@ -144,21 +151,25 @@ interface MadeName {
 }
 
 /** The earlier figures of a row as observations. Those below "Last year" and "Q1" have a name and no time. */
-const earlierFigures = (row: Row, pointer: string, history: readonly FigureColumn[]): readonly Made[] =>
+const earlierFigures = (row: Row, pointer: string, history: readonly FigureColumn[]): readonly MadeMeasure[] =>
   history.map((column, j) => {
     const entry = row.entryFor(`${pointer}/observations/${j}`, undefined, column.column);
-    return { period: UNDATED, ...timeOf(column), value: entry.figure('previous', 'value') };
+    return { period: UNDATED, ...earlierTimeOf(column), value: entry.figure('previous', 'value') };
   });
 
 /** The figures of earlier rows of a measure as observations, after those of columns. */
-const earlierRows = (rows: readonly Row[], pointer: string, { shown, history }: FiguresOfMeasures): readonly Made[] =>
+const earlierRows = (
+  rows: readonly Row[],
+  pointer: string,
+  { shown, history }: FiguresOfMeasures,
+): readonly MadeMeasure[] =>
   rows.map((row, j) => {
     const entry = row.entryFor(`${pointer}/observations/${history.length + j}`, shown?.column);
     return { period: entry.text('period'), value: entry.figure('value'), note: entry.context.note };
   });
 
 /** The targets of the rows of a measure for their periods, if they differ, or the only one by its deadline. `full` is the target of rows that have none of their own. */
-function targetsOfRows(rows: readonly Row[], pointer: string, full: string | undefined): readonly Made[] {
+function targetsOfRows(rows: readonly Row[], pointer: string, full: string | undefined): readonly MadeMeasure[] {
   const isOne = new Set(rows.map((row) => row.peek('target'))).size < 2;
   const isAimed = (row: Row): boolean => !!(row.peek('target') ?? full);
   const dueOf = (row: Row): string | undefined => readTargetText(row.peek('target') ?? '').due;
@@ -191,7 +202,7 @@ function rowsOfMeasures(records: Records): MeasureRows {
   const sheet = records.form === 'path' ? undefined : named();
   const isPath = !sheet || leadToTarget(sheet);
   const path = records.attempt(() => {
-    const found = isPath || haveOneTarget(sheet) ? pathOf(records.sheet('period', ...fields)) : undefined;
+    const found = isPath || haveSameTarget(sheet) ? rowsOfPath(records.sheet('period', ...fields)) : undefined;
     return found && (isPath || countUp(found.sheet)) ? found : undefined;
   });
   if (path) return path;
@@ -218,11 +229,11 @@ export function* toDocument(records: Records): Steps<unknown> {
   const columns = figuresOf(sheet, records);
   const { shown, start, history, whole, total, full, isDue } = columns;
   const { rows, target, aiming, facts } = aimedRows({ ...sheet, rows: [...earlier.keys()] }, shown, records.form);
-  const ownAim = (row: Row, pointer: string): Written => {
+  const ownAim = (row: Row, pointer: string): RowFigure => {
     if (whole) return aimIn(row, pointer, whole);
     return target && aiming.has(row) && !row.peek('target') ? aimIn(target, pointer, shown) : undefined;
   };
-  const aimOf = (row: Row, pointer: string, entry: Entry): Made => {
+  const aimOf = (row: Row, pointer: string, entry: Entry): MadeMeasure => {
     if (total) return { total: row.entryFor(pointer, total.column).figure('value', 'total') };
     // An empty cell means that the measure has no target, not that its target is unknown.
     if (isOutOf(row, sheet, shown)) return { total: entry.figure('target', 'total') ?? undefined };
@@ -269,7 +280,7 @@ export function* toDocument(records: Records): Steps<unknown> {
     ...shareDecimalsIn(columns.shares, rows),
     ...(target && !aiming.size && { target: aimIn(target, '', shown) }),
     ...secondIn(records, sheet, columns),
-    ...scopeOf(shown),
+    ...timeMembersOf(shown),
   };
   return hoistShared({ ...head, measures: all }, all, ['unit', 'period', 'source', 'polarity']);
 }

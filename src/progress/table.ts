@@ -15,7 +15,7 @@ import {
   aimHead,
   areSharesBold,
   boldText,
-  formatOf,
+  aimFormat,
   statusChipOf,
   targetAsWritten,
   type TextContext,
@@ -89,7 +89,7 @@ function barHeads(context: TextContext): Record<ProgressColumn, string> {
   const [first] = measures;
   const { scope } = first?.measure ?? {};
   const nameOf = (quantity: PublishedQuantity | undefined): string | undefined =>
-    quantity && scope && words.withStatus(quantity, formatOf(scope, quantity), true);
+    quantity && scope && words.withStatus(quantity, aimFormat(scope, quantity), true);
   return {
     value: valueHead(context),
     detail: detailHead(context),

@@ -13,10 +13,10 @@ import { cardColumnsClass } from '../parts/card-columns-style.js';
 import { CARD_WIDTHS, WIDE_CARD } from '../parts/cards.js';
 import { narrowClass } from '../parts/narrow-rows-style.js';
 import { pages, type PageView } from '../parts/pages.js';
-import { isOn, pageAt, rowsOn, type Page } from '../parts/pages-layout.js';
+import { isOn, pageAt, rowsOn, type TablePage } from '../parts/pages-layout.js';
 import { seriesKeys } from '../parts/plot.js';
 import { rowsOf } from '../parts/table-layout.js';
-import { drawnTable, pageTable, longNameClass, remarkCell, remarkHead, rowName } from '../parts/table.js';
+import { drawnTable, pageTable, longNameClass, remarkCell, remarkHead, rowNameTemplate } from '../parts/table.js';
 import {
   showsWays,
   type ColumnLayout,
@@ -26,7 +26,7 @@ import {
   type Section,
 } from './layout.js';
 import { cardOf } from './template/card.js';
-import { cell, cellClass, columnClass, indicatorCell, nameCell, nameOf, textOf } from './template/cells.js';
+import { cell, cellClass, columnClass, indicatorCell, nameCell, nameOf, shownText } from './template/cells.js';
 
 /** The drawing of the chart, as far as its rows depend on it. */
 interface RowStyle {
@@ -73,7 +73,7 @@ function row(index: number, { layout, hasTable, marks, labels }: RowStyle): Temp
         ${drawMarks(marks.get(index) ?? [])}${labels.get(index)?.map(drawLabel)}
       </svg>
     </td>
-    <td class=${ifDefined(value && cellClass(value, measure))} role="cell" part="value">${textOf(figure)}</td>
+    <td class=${ifDefined(value && cellClass(value, measure))} role="cell" part="value">${shownText(figure)}</td>
     ${cells}${remarkCell(table, measure)}
   </tr>`;
 }
@@ -105,13 +105,13 @@ function indicatorRow(index: number, { layout, hasTable, marks, trends }: RowSty
 }
 
 /** The rows of a group below its heading, or rows without a group, as far as they are on a page, in a body of their own. */
-function body({ name, wholeName, lang, from, to }: Section, { table }: ProgressLayout, page: Page, draw: DrawRow) {
+function body({ name, wholeName, lang, from, to }: Section, { table }: ProgressLayout, page: TablePage, draw: DrawRow) {
   const rows = rowsOn({ from: Math.max(from, page.from), to: Math.min(to, page.to) });
   if (!rows.length) return nothing;
   const width = table.heads.length + (table.remarkHead ? 1 : 0);
   const heading = html`<tr class="group" role="row">
     <th scope="rowgroup" role="rowheader" colspan=${width} part="group" title=${ifDefined(wholeName)}>
-      ${rowName({ name: name ?? '', lang }, false)}
+      ${rowNameTemplate({ name: name ?? '', lang }, false)}
     </th>
   </tr>`;
   return html`<tbody role="rowgroup">

@@ -27,7 +27,7 @@ export interface TextContext {
 }
 
 /** Format of a target, a baseline or a milestone: without trailing zeros. */
-export function formatOf({ unit, decimals }: Format, { value }: PublishedQuantity): Format {
+export function aimFormat({ unit, decimals }: Format, { value }: PublishedQuantity): Format {
   if (value === undefined || !decimals) return { unit, decimals };
   let places = decimals;
   while (places > 0 && Number(value.toFixed(places - 1)) === value) places--;
@@ -83,8 +83,8 @@ function targetText(facts: MeasureFacts, words: ProgressWords, { isBare = false,
   const written = targetAsWritten(facts);
   if (facts.measure.isPart && !isTotalKnown(facts.measure)) return words.noTarget(target, true);
   if (!target || !written || pointEstimate(target) === undefined) return '';
-  const goal = words.withStatus(written, formatOf(scope, target), isBare);
-  const start = baseline && words.withStatus(baseline, formatOf(scope, baseline), true);
+  const goal = words.withStatus(written, aimFormat(scope, target), isBare);
+  const start = baseline && words.withStatus(baseline, aimFormat(scope, baseline), true);
   if (start && isWayFrom(facts)) return words.way(start, goal, share);
   if (facts.measure.isPart) return words.outOf(goal, share, isApart(facts));
   // "118, target 70, 110 at the start": a figure that has gone back is no part of its target.
@@ -103,7 +103,7 @@ function startText(row: MeasureFacts, words: ProgressWords): string {
   const { baseline, scope } = measure;
   return !baseline || (measure.target && isWayFrom(row))
     ? ''
-    : words.atStart(words.withStatus(baseline, formatOf(scope, baseline), true));
+    : words.atStart(words.withStatus(baseline, aimFormat(scope, baseline), true));
 }
 
 /** The side of its target on which a measure is, and its distance from it, if a phrase states that. */
@@ -189,7 +189,7 @@ const isTargetInHead = ({ commonTarget, hasGaps }: ProgressFacts): boolean => !!
 function targetBesideValue(row: MeasureFacts, { facts, words }: TextContext): string {
   const { measure, share } = row;
   const { baseline, scope } = measure;
-  const start = baseline && !isStartInHead(facts) && words.withStatus(baseline, formatOf(scope, baseline), true);
+  const start = baseline && !isStartInHead(facts) && words.withStatus(baseline, aimFormat(scope, baseline), true);
   if (isTargetInHead(facts) && measure.target)
     return start ? (isWayFrom(row) ? words.from(start) : words.atStart(start)) : '';
   const ofWay = share && !hasShareColumn(row, facts) ? words.share(share) : '';

@@ -1,5 +1,5 @@
 import type { Scene } from '../marks/scene.js';
-import type { Place, ReadingPoint } from './point.js';
+import type { ScenePlace, ReadingPoint } from './point.js';
 
 /** The root in which a chart is drawn. */
 export type Root = ShadowRoot | HTMLElement;
@@ -30,14 +30,14 @@ export function isIn(drawing: Element): (row: number) => boolean {
 }
 
 /** The drawing that a datum is in. Undefined if its row is not shown. */
-export function drawingOf(scene: Scene, index: number, { row }: ReadingPoint, root: Root): Element | undefined {
+export function drawnElement(scene: Scene, index: number, { row }: ReadingPoint, root: Root): Element | undefined {
   if (isInRows(scene)) return root.querySelector(`[data-row="${row}"] [data-scene]`) ?? undefined;
   const drawings = [...root.querySelectorAll(`[data-scene="${index}"]`)];
   return scene.box === 'rows' ? drawings.find((one) => one.matches('[data-rows]') && isIn(one)(row)) : drawings[0];
 }
 
 /** The place of a pointer in a drawing, in shares of it. Undefined if it has no size. */
-export function placeIn(drawing: Element, { clientX, clientY }: MouseEvent): Place | undefined {
+export function placeIn(drawing: Element, { clientX, clientY }: MouseEvent): ScenePlace | undefined {
   const { left, right, top, width, height } = drawing.getBoundingClientRect();
   const x = isMirrored(drawing) ? right - clientX : clientX - left;
   return width && height ? { x: x / width, y: (clientY - top) / height } : undefined;

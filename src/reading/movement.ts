@@ -2,7 +2,7 @@ import type { ReadingPoint } from './point.js';
 import type { Stop } from './stops.js';
 
 /** The position of the keyboard, and what it moves over. */
-export interface Position {
+export interface ReadingPosition {
   readonly index: number;
   readonly length: number;
   /** True if the chart is mirrored: the arrow to the left goes on. */
@@ -17,7 +17,7 @@ export interface Position {
 const PAGE = 0.1;
 
 /** Index of the next label that begins with a letter, from the first again after the last. Undefined if there is none. */
-function indexOfLetter(letter: string, { index, length, initialOf }: Position): number | undefined {
+function indexOfLetter(letter: string, { index, length, initialOf }: ReadingPosition): number | undefined {
   for (let step = 1; step <= length; step++) {
     const next = (index + step) % length;
     if (initialOf(next) === letter) return next;
@@ -26,7 +26,7 @@ function indexOfLetter(letter: string, { index, length, initialOf }: Position): 
 }
 
 /** Index of the stop to which a key moves. Undefined for a key that does not move. */
-export function moved(key: string, position: Position): number | undefined {
+export function moved(key: string, position: ReadingPosition): number | undefined {
   const { index, length, isMirrored, inColumn } = position;
   const page = Math.max(1, Math.round(length * PAGE));
   const onward = isMirrored ? -1 : 1;

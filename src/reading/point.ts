@@ -2,13 +2,13 @@ import { grouped } from '../statistics/grouped.js';
 import type { DatumTexts, Mark, MarkBase, Rect, Run, Share } from '../marks/mark.js';
 
 /** A position in a scene, in shares of its box. */
-export interface Place {
+export interface ScenePlace {
   readonly x: Share;
   readonly y: Share;
 }
 
 /** One datum at a stop, with the marks that represent it. */
-export interface ReadingPoint extends Place {
+export interface ReadingPoint extends ScenePlace {
   /** Index of its row in the table, and of its cell if the row has several figures. */
   readonly row: number;
   readonly cell?: number;
@@ -21,10 +21,13 @@ export interface ReadingPoint extends Place {
 }
 
 /** Middle and top of a rectangle. A bar without a height of its own fills its row. */
-const topOf = ({ x, width, y = 0, height }: Rect): Place => ({ x: x + width / 2, y: height === undefined ? 0.5 : y });
+const topOf = ({ x, width, y = 0, height }: Rect): ScenePlace => ({
+  x: x + width / 2,
+  y: height === undefined ? 0.5 : y,
+});
 
 /** The position of a mark. */
-function placeOf(mark: Mark): Place {
+function placeOf(mark: Mark): ScenePlace {
   switch (mark.type) {
     case 'rect':
       return topOf(mark);
@@ -51,12 +54,12 @@ export function pointsOf(marks: readonly Mark[]): readonly ReadingPoint[] {
 }
 
 /** Row of a point of a run. −1 for a gap. */
-export const rowAt = ({ rows, row }: Run, index: number): number => (rows ? (rows[index] ?? -1) : row + index);
+export const rowOfPoint = ({ rows, row }: Run, index: number): number => (rows ? (rows[index] ?? -1) : row + index);
 
 /** One point of a run. */
 export function runPoint(run: Run, index: number): ReadingPoint {
   const { cell, xs, ys } = run;
-  const row = rowAt(run, index);
+  const row = rowOfPoint(run, index);
   const texts = run.texts?.[index];
   const place = { x: xs[index] ?? 0, y: ys[index] ?? NaN, row, ...(cell !== undefined && { cell }) };
   return { ...place, marks: [], ...(texts && { texts }), fill: run };

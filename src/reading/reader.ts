@@ -9,7 +9,7 @@ import { drawingAt, isIn, isInRows, isMirrored, placeIn, rowOf, sceneOf, type Ro
 import { drawFollowed, drawFront } from './front.js';
 import { Link, type LinkKey, type Linked } from './links.js';
 import { moved, movedWithin } from './movement.js';
-import type { Place, ReadingPoint } from './point.js';
+import type { ScenePlace, ReadingPoint } from './point.js';
 import { PopUp } from './pop-up.js';
 import { ShownLayout } from './shown.js';
 import { nearestOf, type Stop } from './stops.js';
@@ -177,7 +177,7 @@ export class Reader implements Linked {
   }
 
   /** Index of the stop at a place of a drawing. */
-  #indexAt(drawing: Element, place: Place): number | undefined {
+  #indexAt(drawing: Element, place: ScenePlace): number | undefined {
     const { stops, layout } = this.#all ?? {};
     const row = rowOf(drawing);
     const scene = sceneOf(drawing);
@@ -216,7 +216,7 @@ export class Reader implements Linked {
     else this.close();
   }
 
-  #show(index: number, drawing: Element, place: Place | undefined): void {
+  #show(index: number, drawing: Element, place: ScenePlace | undefined): void {
     const shown = this.#all;
     const stop = shown?.stops.at(index);
     if (!shown || !stop) return;

@@ -6,7 +6,7 @@ import type { ReadingPoint } from './point.js';
 import type { ChartStops } from './stops.js';
 
 /** The key by which other charts know a datum. */
-export const keyOf = (
+export const datumKey = (
   { period, label, series, parent }: PointDetail,
   { isGroup }: Pick<TableRow, 'isGroup'>,
 ): LinkKey => ({

@@ -2,10 +2,10 @@ import type { DrawnLayout, Shown } from '../element/drawn.js';
 import type { Run } from '../marks/mark.js';
 import { isReadable } from '../marks/readable.js';
 import { dataByPointer, detailOf, type FoundPoint, type PointDetail } from './datum.js';
-import { drawingOf, type Root } from './drawing.js';
+import { drawnElement, type Root } from './drawing.js';
 import type { LinkKey } from './links.js';
 import type { ReadingPoint } from './point.js';
-import { keyOf, samePoint } from './same.js';
+import { datumKey, samePoint } from './same.js';
 import { chartStops, type ChartStops, type Stop } from './stops.js';
 
 /** A layout that is shown, with what a reader has computed of it. */
@@ -36,7 +36,7 @@ export class ShownLayout {
 
   /** The key by which other charts know a datum. */
   keyOf(point: ReadingPoint): LinkKey {
-    return keyOf(this.detailOf(point), this.layout.table.row(point.row));
+    return datumKey(this.detailOf(point), this.layout.table.row(point.row));
   }
 
   /** The datum that another chart knows by a key. Undefined if there is none. */
@@ -75,7 +75,7 @@ export class ShownLayout {
   /** The drawing that a datum of a stop is in. Undefined if its row is not shown. */
   drawingOf({ scene, points: [first] }: Stop, root: Root, point = first): Element | undefined {
     const one = this.layout.scenes[scene];
-    return one && point && drawingOf(one, scene, point, root);
+    return one && point && drawnElement(one, scene, point, root);
   }
 
   get #all(): ReturnType<typeof dataByPointer> {

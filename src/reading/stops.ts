@@ -1,6 +1,6 @@
 import { least, bisectCenter, min } from 'd3-array';
 import { rectsOf, type Mark, type Share, type Run } from '../marks/mark.js';
-import { type Place, type ReadingPoint, datumKey, pointsOf, rowAt, runPoint } from './point.js';
+import { type ScenePlace, type ReadingPoint, datumKey, pointsOf, rowOfPoint, runPoint } from './point.js';
 import { isFound } from '../marks/readable.js';
 import type { Scene } from '../marks/scene.js';
 
@@ -13,7 +13,7 @@ const outside = (position: Share, start: Share, length: Share): Share =>
   Math.max(0, start - position, position - start - length);
 
 /** Distance of a place from a mark: 0 inside of it. Only rectangles have an inside. */
-function distanceTo(mark: Mark, { x, y }: Place): Share {
+function distanceTo(mark: Mark, { x, y }: ScenePlace): Share {
   if (mark.type === 'cells') return Math.min(...rectsOf(mark).map((rect) => distanceTo(rect, { x, y })));
   if (mark.type !== 'rect') return mark.type === 'dot' ? Math.hypot(mark.x - x, mark.y - y) : Infinity;
   const { height } = mark;
@@ -22,7 +22,7 @@ function distanceTo(mark: Mark, { x, y }: Place): Share {
 }
 
 /** True if a sector is in the direction of a place from the middle of its square. */
-function isToward(mark: Mark, { x, y }: Place): boolean {
+function isToward(mark: Mark, { x, y }: ScenePlace): boolean {
   if (mark.type !== 'arc') return false;
   const turn = Math.atan2(x - 0.5, 0.5 - y) / (2 * Math.PI);
   const from = turn < 0 ? turn + 1 : turn;
@@ -30,7 +30,7 @@ function isToward(mark: Mark, { x, y }: Place): boolean {
 }
 
 /** The datum whose mark is at a place: the sector in its direction, or the nearest rectangle or point. Undefined if none is near. */
-function markAt(points: readonly ReadingPoint[], place: Place, find: 'in' | 'turn'): ReadingPoint | undefined {
+function markAt(points: readonly ReadingPoint[], place: ScenePlace, find: 'in' | 'turn'): ReadingPoint | undefined {
   if (find === 'turn')
     return Math.hypot(place.x - 0.5, place.y - 0.5) > RADIUS
       ? undefined
@@ -55,7 +55,7 @@ interface Stops {
   readonly length: number;
   readonly at: (index: number) => Stop | undefined;
   /** Index of the stop at a place. Undefined if there is none. `isHere` leaves out the marks of other boxes, as of other rows. */
-  readonly nearest: (place: Place, isHere?: (row: number) => boolean) => number | undefined;
+  readonly nearest: (place: ScenePlace, isHere?: (row: number) => boolean) => number | undefined;
   /** Index of the stop with a row of the table. −1 if there is none. */
   readonly ofRow: (row: number) => number;
 }
@@ -77,14 +77,14 @@ function distinct(points: readonly ReadingPoint[]): readonly ReadingPoint[] {
 function pointsAt(run: Run, x: Share): readonly ReadingPoint[] {
   const found: ReadingPoint[] = [];
   run.xs.forEach((at, index) => {
-    if (Math.abs(at - x) <= SAME && rowAt(run, index) >= 0) found.push(runPoint(run, index));
+    if (Math.abs(at - x) <= SAME && rowOfPoint(run, index) >= 0) found.push(runPoint(run, index));
   });
   return found;
 }
 
 /** The distinct positions of points, in order. */
 function positionsOf(runs: readonly Run[], others: readonly ReadingPoint[]): Float64Array {
-  const ofRuns = runs.map((run) => run.xs.filter((_, index) => rowAt(run, index) >= 0));
+  const ofRuns = runs.map((run) => run.xs.filter((_, index) => rowOfPoint(run, index) >= 0));
   const all = new Float64Array(ofRuns.reduce((sum, { length }) => sum + length, others.length));
   let start = 0;
   for (const xs of [...ofRuns, others.map(({ x }) => x)]) {
@@ -134,7 +134,7 @@ function columnStops({ box, marks, x: axis }: Scene, scene: number): Stops {
   const runs = found.filter((mark) => mark.type === 'run');
   const byRow = new Map<number, ReadingPoint[]>();
   const add = (point: ReadingPoint): unknown => byRow.get(point.row)?.push(point) ?? byRow.set(point.row, [point]);
-  for (const run of runs) run.xs.forEach((_, index) => rowAt(run, index) >= 0 && add(runPoint(run, index)));
+  for (const run of runs) run.xs.forEach((_, index) => rowOfPoint(run, index) >= 0 && add(runPoint(run, index)));
   pointsOf(found.filter((mark) => mark.type !== 'run')).forEach(add);
   // The marks of a cell have their positions in it.
   const places = new Map(axis?.kind === 'bands' ? axis.ticks.map(({ row = -1, position }) => [row, position]) : []);
@@ -226,8 +226,8 @@ export function chartStops(scenes: readonly Scene[]): ChartStops {
 }
 
 /** The datum of a stop that is nearest to a place: across among columns side by side, then in height. Undefined if none has a position. */
-export function nearestOf({ points }: Stop, place: Place): ReadingPoint | undefined {
-  const across = ({ x }: Place): Share => Math.abs(x - place.x);
+export function nearestOf({ points }: Stop, place: ScenePlace): ReadingPoint | undefined {
+  const across = ({ x }: ScenePlace): Share => Math.abs(x - place.x);
   const placed = points.filter(({ y }) => !Number.isNaN(y));
   const near = min(placed, across) ?? 0;
   return least(

@@ -64,7 +64,7 @@ function compact(figure: FigureText): CellFigure {
 }
 
 /** True if a cell has no figure that can be read. */
-export const isFault = (read: CellFigure | Fault): read is Fault =>
+export const lacksFigure = (read: CellFigure | Fault): read is Fault =>
   typeof read === 'object' && read !== null && 'code' in read;
 
 /** The quantity in a cell, its unit aside. Without members if the cell has none, or cannot be read. */
@@ -72,7 +72,7 @@ export function quantityIn(cell: Cell | undefined, lang: string | undefined, dec
   const { text = '', figure = text } = cell ?? {};
   const own = cell ? readCell(figure, lang, undefined, decided) : null;
   // "10,5" of a file in a page in English: only one convention explains it.
-  const isForeign = isFault(own) && !decided && lang !== undefined && /\d[.,]\d/.test(figure);
+  const isForeign = lacksFigure(own) && !decided && lang !== undefined && /\d[.,]\d/.test(figure);
   const read = isForeign ? readCell(figure) : own;
   if (read instanceof WrittenFigure) return read.figure.quantity;
   if (typeof read === 'string') return readQuantity(read) ?? {};
@@ -102,7 +102,7 @@ export function withQualifiers(cell: Cell, ...qualifiers: readonly string[]): Ce
 function holdsFigure({ text, figure = text }: Cell): boolean {
   const shown = tidy(figure);
   // Text with words may be a label: "over 65", "5 rooms", "not available".
-  const isReadable = figure === text ? isNumber(text) : !isFault(readCell(figure));
+  const isReadable = figure === text ? isNumber(text) : !lacksFigure(readCell(figure));
   return shown !== '' && (isReadable || (/\d/.test(shown) && !/\p{L}/u.test(shown)));
 }
 

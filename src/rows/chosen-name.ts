@@ -5,7 +5,7 @@ import { areBasesOfPeriods } from './names/basis.js';
 import { isAmountName } from './names/column-names.js';
 import type { Records } from './rows.js';
 import type { FigureColumn, Sheet } from './sheet.js';
-import { periodOf, titleOf } from './shown-column.js';
+import { columnPeriod, titleOf } from './shown-column.js';
 
 /** A name of two heads, one above the other, of which each may be a code: "AO/EO, F". Undefined of any other. */
 const joinedName = (name: string): string | undefined => (/^\p{Lu}.*, [\p{Lu}\d]/u.test(name) ? name : undefined);
@@ -82,6 +82,6 @@ export function onlyName(
 
 /** The name of the only column of figures if it has a year from which or before which they count, and is said nowhere else: "Homes since 2018". Undefined of any other. */
 export function onlyDatedName(sheet: Sheet, shown: FigureColumn | undefined, records: Pick<Records, 'title' | 'unit'>) {
-  const name = shown && periodOf(shown) === undefined && !shown.until ? onlyName(sheet, shown, records) : undefined;
+  const name = shown && columnPeriod(shown) === undefined && !shown.until ? onlyName(sheet, shown, records) : undefined;
   return name && /(?<!\d)(?:19|20)\d\d(?!\d)/.test(name) ? name : undefined;
 }

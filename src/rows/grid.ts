@@ -97,7 +97,7 @@ export const isBlankLine = ({ cells }: Line): boolean => cells.every((cell) => i
 export const textsIn = (line: Line): readonly string[] => [...new Set(filled(line).map(({ text }) => text.trim()))];
 
 /** Number of columns of some lines: that of the longest. */
-export const widthOf = (lines: readonly Line[]): number =>
+export const columnCount = (lines: readonly Line[]): number =>
   lines.reduce((most, { cells }) => Math.max(most, cells.length), 0);
 
 /** Number of lines that differ in the texts of some columns. */

@@ -1,5 +1,5 @@
 import { PERIOD_FORM } from '../statistics/period.js';
-import { isFault, quantityIn, readCell, tidy } from './cell.js';
+import { lacksFigure, quantityIn, readCell, tidy } from './cell.js';
 import { lossesIn, type ColumnReading } from './columns/column-reading.js';
 import type { Polarity } from '../contract/context.js';
 import type { Field } from './names/column-names.js';
@@ -12,7 +12,7 @@ import { readBasis } from './names/basis.js';
 import { partialYearOf, readPartialYear, type PartialYear } from '../written/partial-year.js';
 import { readPeriodCell } from '../written/period-span.js';
 import { UNREAD } from '../contract/quantity.js';
-import type { Entry, Row, Written, SheetContext } from './row.js';
+import type { Entry, Row, RowFigure, SheetContext } from './row.js';
 import { readPartText, type PartText } from '../written/part-text.js';
 import { readTargetText } from './target-text.js';
 
@@ -174,7 +174,7 @@ export class SheetRow implements Row {
     return undefined;
   }
 
-  figureIn(column: number, field: Field, pointer: string, unit: string | undefined): Written {
+  figureIn(column: number, field: Field, pointer: string, unit: string | undefined): RowFigure {
     const { columns, langOf, report } = this.sheet;
     const cell = this.cellOf(column);
     const text = cell && this.textOfFigure(field, column, cell);
@@ -189,10 +189,10 @@ export class SheetRow implements Row {
     const whole = [text, ...qualifiers.filter((one) => !text.includes(one))].join(' ');
     const plain = readCell(plainly(whole, reading), langOf(cell), unit, convention);
     const mayBePence = hasPence && /\dp$/.test(text.trim());
-    const marked = hasMarks || (isFault(plain) && !mayBePence) ? withMark(whole, hasMarks) : undefined;
+    const marked = hasMarks || (lacksFigure(plain) && !mayBePence) ? withMark(whole, hasMarks) : undefined;
     const read = marked ? readCell(marked, langOf(cell), unit, convention) : plain;
-    if (!isFault(read)) return read;
-    const isOwnFault = !qualifiers.length || isFault(readCell(text, langOf(cell), unit, convention));
+    if (!lacksFigure(read)) return read;
+    const isOwnFault = !qualifiers.length || lacksFigure(readCell(text, langOf(cell), unit, convention));
     const expected = { code: 'example', example: 'p' } as const;
     // A qualifier in another column may say that the figure is confidential.
     const found = qualifiers.length ? undefined : cell.text;
@@ -269,7 +269,7 @@ class RowEntry implements Entry {
     return field === 'label' ? this.row.peek(field) : this.row.peek(field) || undefined;
   }
 
-  figure(field: Field, member: string = field): Written {
+  figure(field: Field, member: string = field): RowFigure {
     this.remember(member, field);
     const { columns, hasTargets, unit } = this.sheet;
     // The table of a chart has the start in the cell of the target.

@@ -47,14 +47,14 @@ export interface SheetContext {
 }
 
 /** A figure as the reader of the contract takes it. */
-export type Written = CellFigure | undefined;
+export type RowFigure = CellFigure | undefined;
 
 /** A row as a member of the document. */
 export interface Entry {
   /** Text of a field; `undefined` if there is none. An empty label is the empty text. */
   text(field: Field): string | undefined;
   /** Figure of a field, for the member of that name or of `member`. One that cannot be read is reported and marked as unread. */
-  figure(field: Field, member?: string): Written;
+  figure(field: Field, member?: string): RowFigure;
   /** The members that qualify the figure or the row. */
   readonly context: Record<'unit' | 'source' | 'note' | 'lang', string | undefined> & {
     readonly polarity: Polarity | undefined;

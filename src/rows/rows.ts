@@ -2,7 +2,7 @@ import type { AnnotationData, AnnotationPlace } from '../contract/annotation.js'
 import { profilesOf } from './columns/column-profiles.js';
 import { placeCodes } from './offices/coded-rows.js';
 import type { Field } from './names/column-names.js';
-import { EMPTY, widthOf, type Cell, type FileKind, type Grid, type Line } from './grid.js';
+import { EMPTY, columnCount, type Cell, type FileKind, type Grid, type Line } from './grid.js';
 import { withNamedPercents } from './columns/meant-column.js';
 import { withDegrees } from './columns/temperatures.js';
 import { indicatorOf, writtenUnit } from './columns/written-unit.js';
@@ -20,11 +20,11 @@ import { tidyBody } from './body/tidy-body.js';
 
 export type { Field } from './names/column-names.js';
 export type { Cell, Grid, Line } from './grid.js';
-export type { Entry, Row, Written } from './row.js';
+export type { Entry, Row, RowFigure } from './row.js';
 export type { FigureColumn, Sheet, SheetCell } from './sheet.js';
 
 /** Options for reading rows. */
-export interface Reading {
+export interface ReadingOptions {
   /** Language of the page at this place, as BCP 47. Without it `1,234` and `1.234` are ambiguous, and names of months are not read. */
   readonly lang?: string;
   /** True if no page states `lang`: it is that of words in or around the tag. Figures that can be read in only one way then decide first. */
@@ -65,25 +65,25 @@ export interface RowsHead {
 export interface Records {
   /** Caption of the table and its language, and the texts above and below the rows. */
   readonly head: RowsHead;
-  /** Title of the chart: that in {@link Reading}, or the caption of the table. */
+  /** Title of the chart: that in {@link ReadingOptions}, or the caption of the table. */
   readonly title?: string;
-  /** True if the chart has a second line: that in {@link Reading}, or the caption of the table below a heading. */
+  /** True if the chart has a second line: that in {@link ReadingOptions}, or the caption of the table below a heading. */
   readonly hasSubtitle: boolean;
-  /** Unit of the figures: that in {@link Reading}, or the one in the title or around the rows. */
+  /** Unit of the figures: that in {@link ReadingOptions}, or the one in the title or around the rows. */
   readonly unit?: string | undefined;
-  /** Form of the chart: that in {@link Reading}. */
+  /** Form of the chart: that in {@link ReadingOptions}. */
   readonly form?: string | undefined;
-  /** Period that the figures are compared with: that in {@link Reading}. */
+  /** Period that the figures are compared with: that in {@link ReadingOptions}. */
   readonly against?: string | undefined;
-  /** Kind of the figures: that in {@link Reading}. */
+  /** Kind of the figures: that in {@link ReadingOptions}. */
   readonly kind?: string | undefined;
-  /** Period of the figures: that in {@link Reading}. */
+  /** Period of the figures: that in {@link ReadingOptions}. */
   readonly period?: string | undefined;
   /** True if the page gives a target for all figures. */
   readonly hasTarget?: boolean | undefined;
   /** Number of columns; 0 if there are no rows below the header. */
   readonly width: number;
-  /** The records with their columns: those named in {@link Reading}, then those with a known header, then those whose cells read like the field, then these fields by position. */
+  /** The records with their columns: those named in {@link ReadingOptions}, then those with a known header, then those whose cells read like the field, then these fields by position. */
   sheet(...fields: readonly Field[]): Sheet;
   /** The result of a reading of the rows, which may be nothing: then its problems are of no reading and are not told. */
   attempt<Made>(read: () => Made | undefined): Made | undefined;
@@ -103,7 +103,7 @@ const isSameTitle = (a: string, b: string): boolean => a.trim().toLowerCase() ==
 /** Title and second line of rows. The heading of a chart stands above the caption of its table, as its author wrote both. */
 function titlesOf(
   { title: caption, outerTitle }: Grid,
-  { title, hasSubtitle }: Reading,
+  { title, hasSubtitle }: ReadingOptions,
   around: string | undefined,
 ): Pick<RowsHead, 'title' | 'subtitle'> {
   if (title === undefined) return { title: caption ?? outerTitle ?? around, subtitle: undefined };
@@ -113,7 +113,7 @@ function titlesOf(
 }
 
 /** Kind of file that a grid is. In a page without a language, the figures of a table decide how they are written as those of a file do. */
-const kindOf = (grid: Grid, { lang, isLangDetected }: Reading): FileKind | undefined =>
+const kindOf = (grid: Grid, { lang, isLangDetected }: ReadingOptions): FileKind | undefined =>
   grid.file ?? (grid.lang || (lang && !isLangDetected) ? undefined : 'other');
 
 /** The rows in the foot of a table, with cells for the columns that were found in the others. */
@@ -127,7 +127,7 @@ const MOST_COLUMNS = 5000;
 
 /** True for a table of too many rows or columns, which is reported. */
 function isTooLarge(lines: readonly Line[], problems: Problem[]): boolean {
-  const width = widthOf(lines);
+  const width = columnCount(lines);
   // One row more than a list has items, for the header.
   const [isLong, isWide] = [lines.length > MOST_ITEMS + 1, width > MOST_COLUMNS];
   if (isLong) reject(problems, { pointer: '', code: 'too-many', found: lines.length });
@@ -149,7 +149,7 @@ const OF_GROUPS: readonly string[] = ['stacked', 'stacked-100', 'grouped', 'mult
 export const isFormOfGroups = (form: string | undefined): boolean => OF_GROUPS.includes(form ?? '');
 
 /** True if the page asks for groups, by their column or by such a form. */
-const isOfGroups = ({ columns, form }: Reading): boolean => !!columns?.['group'] || isFormOfGroups(form);
+const isOfGroups = ({ columns, form }: ReadingOptions): boolean => !!columns?.['group'] || isFormOfGroups(form);
 
 /** The result of a reading. If that is nothing, the problems that it told are taken back. */
 function attempt<Made>(read: () => Made | undefined, problems: Problem[]): Made | undefined {
@@ -170,7 +170,7 @@ function reportAll(
 }
 
 /** The records of a grid, in steps: its rows, its columns. Never throws. */
-export function* recordSteps(grid: Grid, reading: Reading): Steps<Records> {
+export function* recordSteps(grid: Grid, reading: ReadingOptions): Steps<Records> {
   const { lang, isLangDetected: _, columns = {}, unit, hasSource, ...asked } = reading;
   const problems: Problem[] = [];
   const places: SheetContext['places'] = new Map();
@@ -196,7 +196,7 @@ export function* recordSteps(grid: Grid, reading: Reading): Steps<Records> {
   const written = writtenUnit(body, plain, [shown, titles.subtitle], indicator);
   const profiles = withDegrees(plain, rows, unit ?? written, shown);
   // Parents that were found in the rows have a column that nobody has written, and that not every chart has.
-  const found = [...profiles.keys()].slice(widthOf([split.header, ...split.rows].flatMap((line) => line ?? [])));
+  const found = [...profiles.keys()].slice(columnCount([split.header, ...split.rows].flatMap((line) => line ?? [])));
   const [used, naming] = [new Set(found), new Set<number>()];
   let [hasParents, hasShares] = [false, false];
   const foot = footOf(lines, found.length);
@@ -232,7 +232,7 @@ export function* recordSteps(grid: Grid, reading: Reading): Steps<Records> {
 }
 
 /** The records of a grid, as in {@link recordSteps}. */
-export const readRecords = (grid: Grid, reading: Reading): Records => finished(recordSteps(grid, reading));
+export const readRecords = (grid: Grid, reading: ReadingOptions): Records => finished(recordSteps(grid, reading));
 
 /** Moves members that all items share to the document. Example: a column of units that holds "homes" in each row. */
 export function hoistShared<T extends object>(

@@ -1,5 +1,5 @@
 import type { PartHead } from './columns/period-head.js';
-import { areAllPlans, marksOf } from './names/basis.js';
+import { areAllPlans, headQualifiers } from './names/basis.js';
 import type { Field } from './names/column-names.js';
 import { timedName, type UntilName } from './names/dated-name.js';
 import { isFigure } from './cell.js';
@@ -231,7 +231,7 @@ function contextOf(
     numbered: numberedHeads(source, columns, keys),
     width: areParted(source, columns) ? 2 : profiles.length,
     readings: profiles.map(({ reading }) => reading),
-    marks: marksOf(profiles),
+    marks: headQualifiers(profiles),
     areAllPlans: areAllPlans(rows.map(({ cells }) => cells[columns.get('period') ?? -1]?.text ?? '')),
     polarityOf: polarityBelow(profileOf('polarity')?.header, named),
     // The sign is kept that tells per cents from shares of 1.

@@ -1,5 +1,5 @@
 import { comparePeriods } from '../statistics/period.js';
-import { isAmountName, isNameOf, isTotalOf, namesOf, undated, type Field } from './names/column-names.js';
+import { isAmountName, isNameOf, isTotalOf, fieldNames, undated, type Field } from './names/column-names.js';
 import { datedName } from './names/dated-name.js';
 import { isMove } from './names/derived-name.js';
 import { NOW, stateOfNow } from './names/now-name.js';
@@ -12,12 +12,12 @@ import { areParts } from './columns/period-head.js';
 import { isNamedDerived } from './columns/derived-columns.js';
 import { areBasesOfPeriods } from './names/basis.js';
 import { sortablePeriod, sortableYear } from '../written/sortable-period.js';
-import { AFTER, BEFORE, NEW, OLD, readStage } from '../written/stages.js';
+import { AFTER_STATES, BEFORE_STATES, NEW, OLD, readStage } from '../written/stages.js';
 import type { UnitInput } from '../contract/unit.js';
 import type { FigureColumn, Row, Sheet } from './rows.js';
 
 /** True if the period in a column’s header is later than another. */
-export function isLater(one: FigureColumn, other: FigureColumn): boolean {
+export function isLaterColumn(one: FigureColumn, other: FigureColumn): boolean {
   const [first, second] = [sortablePeriod(one.period), sortablePeriod(other.period)];
   if (first) return !second || comparePeriods(first, second) > 0;
   const [named, before] = [datedName(one.name), datedName(other.name)];
@@ -35,7 +35,7 @@ function areBackwards(figures: readonly FigureColumn[]): boolean {
 
 /** True if a column is of a later time than another: of a later period, or a later month, quarter or day of years that nobody names. */
 function isAfter(one: FigureColumn, other: FigureColumn, figures: readonly FigureColumn[]): boolean {
-  if (!one.part || !other.part) return isLater(one, other);
+  if (!one.part || !other.part) return isLaterColumn(one, other);
   return one.part.place !== other.part.place && one.column > other.column !== areBackwards(figures);
 }
 
@@ -121,7 +121,7 @@ export function shownColumn(sheet: Sheet, field: Field = 'value'): FigureColumn 
   const hasAims = sheet.target && sheet.isOfTargets;
   const found = withFigures(sheet).filter(({ name }) => !(hasAims && isOtherAim(nameOf(name))));
   // "Spent" and not "Budget" before it, "Outcome" and not "Baseline", nor the number of those who were asked; N is nitrogen as well.
-  const isOfStart = ({ name }: FigureColumn): boolean => namesOf('baseline').includes(undated(name));
+  const isOfStart = ({ name }: FigureColumn): boolean => fieldNames('baseline').includes(undated(name));
   // Nor is a second target, such as "Original goal", what was reached.
   const isOther = (one: FigureColumn): boolean =>
     isPlannedName(nameOf(one.name)) || isTargetName(nameOf(one.name)) || isOfStart(one);
@@ -160,14 +160,14 @@ function twinsIn({ value, figures }: Sheet): Pair | undefined {
   if (!first?.name || areBasesOfPeriods(figures)) return undefined;
   const shown = latestOf(first, others);
   const [previous, ...more] = figures.filter(({ column, name }) => column !== shown.column && name === shown.name);
-  return previous && !more.length && isLater(shown, previous) ? [shown, previous] : undefined;
+  return previous && !more.length && isLaterColumn(shown, previous) ? [shown, previous] : undefined;
 }
 
 /** The column that adds up the others, and the only one of its name and of an earlier period: "Total 2024" and "Total 2023". */
 function sumsIn({ value, sum, figures }: Sheet): Pair | undefined {
   if (value || !sum) return undefined;
   const stemOf = ({ name }: FigureColumn): string => nameOf(datedName(name)?.stem ?? name);
-  const [previous, ...more] = figures.filter((one) => stemOf(one) === stemOf(sum) && isLater(sum, one));
+  const [previous, ...more] = figures.filter((one) => stemOf(one) === stemOf(sum) && isLaterColumn(sum, one));
   return previous && !more.length ? [sum, previous] : undefined;
 }
 
@@ -188,8 +188,8 @@ function nowIn({ value, figures }: Sheet): Pair | undefined {
 }
 
 /** Words for the first of two states, and for the last. */
-const FIRST = new RegExp(`^(?:${OLD}|(?:${BEFORE}|was|earlier|then|initial|prima)(?!\\p{L}))`, 'iu');
-const LAST_WORDS = `(?:${NEW}|(?:${AFTER}|later|now|latest|finish|follow-?up|depois|dopo)(?!\\p{L}))`;
+const FIRST = new RegExp(`^(?:${OLD}|(?:${BEFORE_STATES}|was|earlier|then|initial|prima)(?!\\p{L}))`, 'iu');
+const LAST_WORDS = `(?:${NEW}|(?:${AFTER_STATES}|later|now|latest|finish|follow-?up|depois|dopo)(?!\\p{L}))`;
 const LAST = new RegExp(`^${LAST_WORDS}`, 'iu');
 const LAST_ALONE = new RegExp(`(?:^|, )${LAST_WORDS}$`, 'iu');
 
@@ -268,21 +268,21 @@ export function endNames({ previous, shown }: ShownColumns): readonly [first: st
 }
 
 /** The time of the earlier figures of a column: its period, or the name of a time that nobody knows. */
-export function timeOf(column: FigureColumn): { readonly period: string } | { readonly label: string } {
-  const period = periodOf(column);
+export function earlierTimeOf(column: FigureColumn): { readonly period: string } | { readonly label: string } {
+  const period = columnPeriod(column);
   return period === undefined ? { label: column.part?.name ?? column.header } : { period };
 }
 
 /** The period of a column: that in its header, or the time in its name. */
-export const periodOf = ({ period, time }: FigureColumn): string | undefined => period ?? time;
+export const columnPeriod = ({ period, time }: FigureColumn): string | undefined => period ?? time;
 
 /** The time of the figures of a column as members of a document: its period, or the last day that they include. */
-export function scopeOf(column: FigureColumn | undefined): {
+export function timeMembersOf(column: FigureColumn | undefined): {
   readonly asOf?: string;
   readonly period?: string | undefined;
 } {
   if (!column) return {};
-  return column.until ? { asOf: column.until.asOf } : { period: periodOf(column) };
+  return column.until ? { asOf: column.until.asOf } : { period: columnPeriod(column) };
 }
 
 /** True for words, and false for codes of columns: `TWh`, `OBS_VALUE`, `FactValue`. */

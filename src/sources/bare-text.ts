@@ -1,6 +1,6 @@
 import { readFigure } from '../contract/figure-reading.js';
 import { readPartText } from '../written/part-text.js';
-import { areCounted, figureAlone, headOf, isInOneLine, isLineList, namedFigures } from './line-list.js';
+import { areCounted, figureAlone, listHead, isInOneLine, isLineList, listItems } from './line-list.js';
 import { childrenNamed, isElement, isText, textIn, type Markup, type MarkupElement } from './markup.js';
 import { isPipeTable } from './pipe-table.js';
 
@@ -57,7 +57,7 @@ const isFigure = (cell: string): boolean => !!cell.trim() && 'quantity' in readF
 const isJson = (text: string): boolean => /^\s*(?:\{\s*["'\w]|\[\s*["'[{\d-])/.test(text);
 
 /** The format of a text that is clearly JSON or a table. Undefined for any other. */
-export function formatOf(text: string): BareText['type'] {
+export function textFormat(text: string): BareText['type'] {
   if (isJson(text)) return 'json';
   const lines = text.split(/\r?\n|\r/).filter((line) => line.trim());
   if (isTable(lines, '\t')) return 'tsv';
@@ -73,7 +73,7 @@ const isPlaceholder = (text: string): boolean => /\{\{|\$\{/.test(text);
 
 /** The name and the figure of each item of a list, and of each term of a list of terms. An item that has none is empty. */
 function itemsOf(list: MarkupElement): readonly (readonly string[])[] {
-  if (list.localName !== 'dl') return namedFigures(childrenNamed(list, 'li').map(textIn));
+  if (list.localName !== 'dl') return listItems(childrenNamed(list, 'li').map(textIn));
   const texts = childrenNamed(list, 'dt', 'dd').map((child) => [child.localName, textIn(child).trim()] as const);
   return texts.flatMap(([kind, text], i) => {
     const [next, figure = ''] = texts[i + 1] ?? [];
@@ -86,7 +86,7 @@ function itemsOf(list: MarkupElement): readonly (readonly string[])[] {
 function textOfLists(lists: readonly MarkupElement[]): BareText {
   const items = lists.flatMap(itemsOf);
   if (areCounted(items) || items.some(({ length }) => !length)) return { text: lists.map(textIn).join('\n') };
-  const head = headOf(items);
+  const head = listHead(items);
   const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
   return {
     text: [...(head.length ? [head] : []), ...items].map((cells) => cells.map(quoted).join(',')).join('\n'),
@@ -111,10 +111,10 @@ export function bareTextIn(chart: MarkupElement): BareText | undefined {
   if (!hasDigit(text)) {
     // A box may as well hold words for readers without script.
     const boxed = textOf(children, ['div']).trim();
-    const format = isSentence(boxed) ? undefined : formatOf(boxed);
+    const format = isSentence(boxed) ? undefined : textFormat(boxed);
     return format && { text: boxed, type: format };
   }
-  const type = formatOf(text);
+  const type = textFormat(text);
   if (type) return { text, type };
   const only = onlyFigure(chart, text.trim());
   if (only !== undefined) return { text: only, type: 'csv' };

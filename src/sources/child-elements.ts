@@ -1,4 +1,4 @@
-import { bareTextIn, formatOf as textFormatOf, type BareText } from './bare-text.js';
+import { bareTextIn, textFormat, type BareText } from './bare-text.js';
 import { childrenOf, holds, isChart, isElement, textIn, type MarkupElement } from './markup.js';
 
 /** The children of a chart that hold data. */
@@ -39,7 +39,7 @@ function formatOf(script: MarkupElement): Script['type'] | undefined {
   const text = textIn(script);
   if (/^[\s\ufeff]*[[{]/.test(text)) return 'json';
   // Without a type it is a program, unless no line of it can be one.
-  return /[=(){};]\s*$/m.test(text) && !type ? undefined : textFormatOf(text);
+  return /[=(){};]\s*$/m.test(text) && !type ? undefined : textFormat(text);
 }
 
 const typeOf = (script: MarkupElement): string =>

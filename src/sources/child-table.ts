@@ -7,7 +7,7 @@ import {
   findAll,
   isElement,
   isText,
-  nearestOf,
+  closestOf,
   textIn,
   type Markup,
   type MarkupElement,
@@ -80,7 +80,7 @@ const isCell = ({ localName }: MarkupElement): boolean => localName === 'td' || 
 function onlyAttribute(cell: MarkupElement, name: string, attribute: string): string | undefined {
   const [one, other] = findAll(
     cell,
-    (found) => found.localName === name && found.getAttribute(attribute) !== null && nearestOf(found, isCell) === cell,
+    (found) => found.localName === name && found.getAttribute(attribute) !== null && closestOf(found, isCell) === cell,
   );
   return other ? undefined : (one?.getAttribute(attribute) ?? undefined);
 }
@@ -106,7 +106,7 @@ function plainTextOf({ childNodes }: MarkupElement): string | undefined {
 }
 
 function cellOf(element: MarkupElement, table: MarkupElement, head: string | undefined): Cell {
-  const nearest = nearestOf(element, (found) => found === table || found.getAttribute('lang') !== null);
+  const nearest = closestOf(element, (found) => found === table || found.getAttribute('lang') !== null);
   const lang = nearest === table ? undefined : (nearest?.getAttribute('lang') ?? undefined);
   const plain = plainTextOf(element);
   const whole = plain === undefined ? withoutHead(collapse(textOf(element, false)), element, head) : collapse(plain);
@@ -214,7 +214,7 @@ function titlesOf(table: MarkupElement): Pick<Grid, 'title' | 'outerTitle'> {
   const titleOf = (element: MarkupElement | undefined): string | undefined =>
     (element && collapse(textOf(element, false))) || undefined;
   const [caption] = childrenNamed(table, 'caption');
-  const figure = nearestOf(table, ({ localName }) => localName === 'figure');
+  const figure = closestOf(table, ({ localName }) => localName === 'figure');
   const [outer] = figure ? findAll(figure, ({ localName }) => localName === 'figcaption') : [];
   return { title: titleOf(caption), outerTitle: titleOf(outer) };
 }

@@ -27,7 +27,7 @@ export const csvWithoutEditorMarks = (text: string): string =>
 export const isInCurlyQuotes = (value: string): boolean => /^[“”„‟″]\S*$/.test(value);
 
 /** True if such a value has its last quotation mark too, so that no word of it is lost. */
-export const isWhole = (value: string): boolean => /.[“”„‟″]$/.test(value);
+export const isWholeText = (value: string): boolean => /.[“”„‟″]$/.test(value);
 
 /** An attribute’s value without curly quotation marks in place of straight ones. */
 export const straightened = (value: string): string =>

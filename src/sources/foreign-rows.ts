@@ -1,7 +1,7 @@
 import { pointerTo } from '../contract/reader.js';
 import { areRows, CHART_LISTS, isObject, type FoundRows, type JsonRows, type Item } from './json-answers.js';
 import type { Problem } from '../contract/problem.js';
-import type { SourceInput } from './source.js';
+import type { FoundInput } from './source.js';
 
 /** Members of charts, none of which is in the answer of an API that holds rows somewhere. */
 const OF_CHARTS = [...CHART_LISTS, ...'title|value|target|total|baseline|previous|groups|observations'.split('|')];
@@ -58,7 +58,7 @@ const isOfChart = (value: unknown): value is Item =>
   isObject(value) && 'title' in value && ['value', ...CHART_LISTS].some((name) => name in value);
 
 /** The input with the document of a chart in place of the answer of an API that holds it: `{ data: { title: 'Homes', … } }`. The same input if there is none. Never throws. */
-function withoutEnvelope(input: SourceInput): SourceInput {
+function withoutEnvelope(input: FoundInput): FoundInput {
   try {
     const { document } = input;
     if (!isForeign(document)) return input;
@@ -72,7 +72,7 @@ function withoutEnvelope(input: SourceInput): SourceInput {
 }
 
 /** The input of a document that holds no rows: without the answer of an API around it, and with the problem of rows where none are looked for. Never throws. */
-export function openedDocument(input: SourceInput): SourceInput {
+export function openedDocument(input: FoundInput): FoundInput {
   const opened = withoutEnvelope(input);
   return { ...opened, problems: [...opened.problems, ...foreignRows(opened.document)] };
 }

@@ -1,6 +1,6 @@
 import type { Place } from '../contract/problem.js';
 import { withoutEditorMarks } from './edited-text.js';
-import type { SourceInput } from './source.js';
+import type { FoundInput } from './source.js';
 
 /** The first character of a text that is not JSON, by its line and column. */
 export interface JsonFault extends Place {
@@ -81,7 +81,7 @@ function parsed(text: string | undefined): unknown {
 const ADDRESS = /^(?:https?:\/\/\S+|[^\s{}[\]"?#]+\.(?:csv|tsv|json)(?:[?#]\S*)?)$/i;
 
 /** Parses JSON text, without a byte order mark and the marks of an editor. A text that is not JSON is reported with the place where it stops being it. */
-export function openJson(text: string): SourceInput {
+export function openJson(text: string): FoundInput {
   const plain = text.replace(/^\ufeff/, '');
   const document = parsed(plain);
   // The text that a framework writes into an attribute when it is given an object.

@@ -103,7 +103,7 @@ function withRemark(item: Item): Item {
 }
 
 /** The items of a list: of each the name and the figure. Where another has no mark between these, one has words after them: "Jane Smith 812 - elected" next to "Peter Brown 640". Where most have a figure, one has words in its place: "Yellow group: not started". */
-export function namedFigures(written: readonly string[]): readonly Item[] {
+export function listItems(written: readonly string[]): readonly Item[] {
   const texts = written.map((text) => text.trim().replace(/\s+/g, ' '));
   const items = texts.map(namedFigure);
   const areMost = items.filter(({ length }) => length).length * 2 > items.length;
@@ -125,7 +125,7 @@ const isFigure = (text: string): boolean => /^\P{L}*\d/u.test(text) || 'quantity
 const isDayAlone = (text: string): boolean => !isDated(text) && partOfYear(text, 'en') !== undefined;
 
 /** The head of items that are like each other. Empty of times and figures, which cannot be mistaken for one. */
-export function headOf(items: readonly Item[]): Item {
+export function listHead(items: readonly Item[]): Item {
   const days = items.filter(([first = '']) => isDayAlone(first));
   const words = items.filter(([, second = '']) => !isFigure(second));
   if (days.length * 2 > items.length && words.length * 2 >= items.length) return ['Period', 'Label'];
@@ -172,7 +172,7 @@ function itemsIn(whole: string): readonly { readonly line: number; readonly item
     .filter(({ written }) => written.trim());
   if (!lines.length || lines.some(({ written }) => hasSeparator(written))) return undefined;
   const all = withCountsFirst(
-    namedFigures(lines.map(({ written }) => written.replace(BULLET, '').replace(/\*\*|__/g, ''))),
+    listItems(lines.map(({ written }) => written.replace(BULLET, '').replace(/\*\*|__/g, ''))),
   );
   if (!all.every(isItem) || areCounted(all)) return undefined;
   const isList = lines.length > 1 || (/: /.test(text) && isFigure(all[0]?.[1] ?? ''));
@@ -185,7 +185,7 @@ export const isLineList = (text: string): boolean => itemsIn(text) !== undefined
 /** A list of lines as a grid. Line numbers are those of the text. Never throws. */
 export function readLineList(text: string): Grid {
   const items = itemsIn(text.replace(/^\ufeff/, '')) ?? [];
-  const head = headOf(items.map(({ item }) => item));
+  const head = listHead(items.map(({ item }) => item));
   const rows = items.map(({ line, item }) => ({ line, cells: item.map((cell) => ({ text: cell })) }));
   const heads = head.length ? [{ line: rows[0]?.line ?? 1, cells: head.map((cell) => ({ text: cell })) }] : [];
   return { lines: [...heads, ...rows] };

@@ -44,7 +44,7 @@ export function holds({ childNodes }: Markup, test: (found: MarkupElement) => bo
 }
 
 /** The nearest element that passes a test: an element itself, or one that it is in. */
-export function nearestOf(element: MarkupElement, test: (found: MarkupElement) => boolean): MarkupElement | undefined {
+export function closestOf(element: MarkupElement, test: (found: MarkupElement) => boolean): MarkupElement | undefined {
   for (let node: Markup | null = element; node; node = node.parentNode) if (isElement(node) && test(node)) return node;
   return undefined;
 }

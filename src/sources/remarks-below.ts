@@ -1,7 +1,7 @@
 import { isRemarkText } from '../rows/table/lines-below.js';
 import { MOST_AROUND } from '../rows/grid.js';
 import { RAISED_MARK } from '../written/superscript.js';
-import { childrenNamed, childrenOf, isChart, nearestOf, type MarkupElement } from './markup.js';
+import { childrenNamed, childrenOf, isChart, closestOf, type MarkupElement } from './markup.js';
 
 /** Elements that may hold a remark. */
 const HOLDERS = ['p', 'small', 'div', 'footer', 'section', 'aside'];
@@ -21,7 +21,7 @@ function siblingsAfter(child: MarkupElement): readonly MarkupElement[] {
 /** The elements after a table in its chart, and after the elements of the chart that hold it. Empty for a table outside of charts. */
 function elementsAfter(table: MarkupElement): readonly MarkupElement[] {
   const parent = table.parentNode as MarkupElement | null;
-  if (!parent || !nearestOf(table, isChart)) return [];
+  if (!parent || !closestOf(table, isChart)) return [];
   return [...siblingsAfter(table), ...(isChart(parent) ? [] : elementsAfter(parent))];
 }
 

@@ -1,11 +1,11 @@
-import { isFault, isFigure, readCell } from '../rows/cell.js';
+import { lacksFigure, isFigure, readCell } from '../rows/cell.js';
 import { nameOf } from '../written/name.js';
 import { filled, isEmpty, type Cell, type Grid, type Line } from '../rows/grid.js';
 import { oncePerCell } from './once-per-cell.js';
 import { periodIn } from '../rows/columns/period-head.js';
 import type { Problem } from '../contract/problem.js';
 import { reject } from '../contract/reader.js';
-import { recordSteps, type Reading as RecordOptions, type Records } from '../rows/rows.js';
+import { recordSteps, type ReadingOptions, type Records } from '../rows/rows.js';
 import type { AttributeValues } from './attributes.js';
 import { gridSteps } from './child-table.js';
 import { readCsv } from './csv.js';
@@ -15,7 +15,7 @@ import { csvWithoutEditorMarks } from './edited-text.js';
 import type { MarkupElement } from './markup.js';
 import { isLineList, readLineList } from './line-list.js';
 import { isPipeTable, readPipeTable } from './pipe-table.js';
-import type { SourceInput } from './source.js';
+import type { FoundInput } from './source.js';
 import { withCommas } from './spaced-columns.js';
 import { finished, type Steps } from '../contract/steps.js';
 import type { TagLanguage } from './tag-language.js';
@@ -59,7 +59,7 @@ function areRawAnswers({ lines }: Pick<Grid, 'lines'>): boolean {
 }
 
 /** Options for reading rows and making a chart's document of them. */
-export interface RowOptions extends RecordOptions {
+export interface RowOptions extends ReadingOptions {
   /** `toDocument` of the chart's `rows.ts`. */
   readonly toDocument: (records: Records) => Steps<unknown>;
 }
@@ -126,7 +126,7 @@ function reportUnread({ lines, lang: own }: Grid, lang: string | undefined, prob
     for (const [column, cell] of cells.entries()) {
       const read =
         column && /\d/.test(cell.text) && !isPeriod(cell) ? readCell(cell.text, cell.lang ?? own ?? lang) : null;
-      if (!isFault(read)) continue;
+      if (!lacksFigure(read)) continue;
       reject(problems, { pointer: '', ...read, found: cell.text, place: { line, column: column + 1 } });
       return;
     }
@@ -141,7 +141,7 @@ function withNote(document: unknown, records: Records): unknown {
 }
 
 /** The document of a grid. A grid without rows gives no document, and a note if it has heads; one with texts or figures that a chart does not find is no table. */
-function* inputFrom(read: (problems: Problem[]) => Grid | Steps<Grid>, options: RowOptions): Steps<SourceInput> {
+function* inputFrom(read: (problems: Problem[]) => Grid | Steps<Grid>, options: RowOptions): Steps<FoundInput> {
   try {
     const problems: Problem[] = [];
     const found = read(problems);
@@ -181,7 +181,7 @@ function gridOfText(text: string, type: SeparatedText['type'], problems: Problem
 }
 
 /** CSV or TSV text, a table of Markdown, or a list of lines, as the document of a chart, in steps: its cells, its records, its document. A file that a chart has exported is read by its pointers. Never throws. */
-function* textSteps({ text: written, type }: SeparatedText, options: RowOptions): Steps<SourceInput> {
+function* textSteps({ text: written, type }: SeparatedText, options: RowOptions): Steps<FoundInput> {
   const text = csvWithoutEditorMarks(written);
   let tidy: TidyDocument | undefined;
   const input = yield* inputFrom((problems) => {
@@ -193,18 +193,18 @@ function* textSteps({ text: written, type }: SeparatedText, options: RowOptions)
 }
 
 /** The document of a text, as in {@link textSteps}. */
-export const readText = (text: SeparatedText, options: RowOptions): SourceInput => finished(textSteps(text, options));
+export const readText = (text: SeparatedText, options: RowOptions): FoundInput => finished(textSteps(text, options));
 
 /** An HTML table as the document of a chart, in the steps of {@link textSteps}. The table is not changed. Never throws. */
-const tableSteps = (table: MarkupElement, options: RowOptions): Steps<SourceInput> =>
+const tableSteps = (table: MarkupElement, options: RowOptions): Steps<FoundInput> =>
   inputFrom(() => gridSteps(table), options);
 
 /** The document of a table, as in {@link tableSteps}. */
-export const readTable = (table: MarkupElement, options: RowOptions): SourceInput =>
+export const readTable = (table: MarkupElement, options: RowOptions): FoundInput =>
   finished(tableSteps(table, options));
 
 /** A list of objects or of lists as the document of a chart, in the steps of {@link textSteps}. Each is a row. Never throws. */
-function* itemSteps({ items, title, context, ...place }: FoundRows, options: RowOptions): Steps<SourceInput> {
+function* itemSteps({ items, title, context, ...place }: FoundRows, options: RowOptions): Steps<FoundInput> {
   let names: readonly string[] = [];
   const { document, problems, locate } = yield* inputFrom(() => {
     const grid = gridOf(items, place.keys !== undefined);
@@ -221,10 +221,10 @@ function* itemSteps({ items, title, context, ...place }: FoundRows, options: Row
 }
 
 /** The document of a list, as in {@link itemSteps}. */
-export const readItems = (rows: FoundRows, options: RowOptions): SourceInput => finished(itemSteps(rows, options));
+export const readItems = (rows: FoundRows, options: RowOptions): FoundInput => finished(itemSteps(rows, options));
 
 /** The document of a table, a list or a text, in the steps of {@link textSteps}. */
-export function rowSteps(rows: FoundRows | SeparatedText | MarkupElement, options: RowOptions): Steps<SourceInput> {
+export function rowSteps(rows: FoundRows | SeparatedText | MarkupElement, options: RowOptions): Steps<FoundInput> {
   if ('localName' in rows) return tableSteps(rows, options);
   return 'items' in rows ? itemSteps(rows, options) : textSteps(rows, options);
 }

@@ -7,7 +7,7 @@ import { freeze } from '../contract/reader.js';
 export type DataSource = 'property' | 'attribute' | 'script' | 'table' | 'src' | 'attributes';
 
 /** The input from a source, and the problems of its rows. */
-export interface SourceInput {
+export interface FoundInput {
   /** A document for the contract's reader: an object or JSON text. Undefined if the source has no rows. */
   readonly document: unknown;
   readonly problems: readonly Problem[];
@@ -21,7 +21,7 @@ export interface SourceInput {
 export type Pending = 'waiting' | 'failed';
 
 /** The outcome of reading the sources. */
-export interface Reading<Data> {
+export interface SourceReading<Data> {
   readonly phase: 'idle' | Pending;
   /** Undefined if what was read before is still valid. */
   readonly parsed?: Parsed<Data>;
@@ -29,7 +29,7 @@ export interface Reading<Data> {
 
 /** The data that a chart has parsed of the document of an input, frozen, with the problems of its rows and then those of the document, at their place in the rows. */
 export function parsedInput<Data extends object>(
-  { problems, locate = (problem) => problem }: Omit<SourceInput, 'document'>,
+  { problems, locate = (problem) => problem }: Omit<FoundInput, 'document'>,
   parsed: Parsed<Data>,
 ): Parsed<Data> {
   const all = [...problems, ...parsed.problems.map(locate)];

@@ -7,7 +7,7 @@ import type { Parsed, Problem } from '../contract/problem.js';
 import type { Records } from '../rows/rows.js';
 import type { Answer } from './answer.js';
 import { attributeValues, defaultsFrom, type AttributeValues } from './attributes.js';
-import { formatOf } from './bare-text.js';
+import { textFormat } from './bare-text.js';
 import { ChildObserver, findChildElements, hasRows, type ChildElements } from './child-elements.js';
 import { openedDocument } from './foreign-rows.js';
 import { rowsIn, type FoundRows } from './json-rows.js';
@@ -20,7 +20,7 @@ import type { SeparatedText } from './rows.js';
 import { finished, type Steps } from '../contract/steps.js';
 import { Stepwise } from './stepwise.js';
 import { languageOfTag, type TagLanguage } from './tag-language.js';
-import { parsedInput, type DataSource, type Pending, type Reading, type SourceInput } from './source.js';
+import { parsedInput, type DataSource, type Pending, type SourceReading, type FoundInput } from './source.js';
 import { tagProblems, withoutTooltip } from './tag-problems.js';
 
 /** The module of a chart that makes its document of rows. */
@@ -67,9 +67,9 @@ export class Sources<Data extends object> implements ReactiveController {
   #children: ChildElements | undefined;
   #bareText: ChildElements['bareText'];
   /** The JSON text that was read last, and what it holds. */
-  #json: { readonly text: string; readonly input: SourceInput } | undefined;
+  #json: { readonly text: string; readonly input: FoundInput } | undefined;
   /** The input of a long text or table that is read in steps, and its data. */
-  readonly #long: Stepwise<SourceInput>;
+  readonly #long: Stepwise<FoundInput>;
   readonly #data: Stepwise<Parsed<Data>>;
   /** The text of a script or a file, empty for any other source. */
   #text = '';
@@ -125,7 +125,7 @@ export class Sources<Data extends object> implements ReactiveController {
   }
 
   /** Takes the input from the first source that has data, and parses it if it has changed or `isForced`. */
-  read(isForced: boolean): Reading<Data> {
+  read(isForced: boolean): SourceReading<Data> {
     const attributes = (this.#attributes ??= attributeValues(this.host.markup(), this.host.attributeNames));
     const defaults = defaultsFrom(attributes);
     const input = this.#input(attributes);
@@ -146,7 +146,7 @@ export class Sources<Data extends object> implements ReactiveController {
   }
 
   /** The data of an input. Undefined if they are many, of which a step was done. */
-  #parse(input: SourceInput | undefined, defaults: Defaults, fingerprint: string): Parsed<Data> | undefined {
+  #parse(input: FoundInput | undefined, defaults: Defaults, fingerprint: string): Parsed<Data> | undefined {
     const steps = this.#dataSteps(input, defaults);
     const parsed = input?.key === undefined ? finished(steps) : this.#data.next(fingerprint, steps);
     if (parsed === 'waiting') return undefined;
@@ -156,7 +156,7 @@ export class Sources<Data extends object> implements ReactiveController {
   }
 
   /** The data of an input. The drawing of those of a long text is prepared. */
-  *#dataSteps(input: SourceInput | undefined, defaults: Defaults): Steps<Parsed<Data>> {
+  *#dataSteps(input: FoundInput | undefined, defaults: Defaults): Steps<Parsed<Data>> {
     if (!input) return { data: undefined, problems: [] };
     const { lang, isLangDetected } = this.#language;
     const page = { lang, isSource: this.current === 'attributes' && !isLangDetected };
@@ -195,7 +195,7 @@ export class Sources<Data extends object> implements ReactiveController {
   }
 
   /** The input from the first source that has data: undefined while that source is empty or not complete, or why a module is missing. */
-  #input(attributes: AttributeValues): SourceInput | Pending | undefined {
+  #input(attributes: AttributeValues): FoundInput | Pending | undefined {
     const { element, markup } = this.host;
     const children = (this.#children = findChildElements(markup()));
     const property = element.data ?? undefined;
@@ -235,7 +235,7 @@ export class Sources<Data extends object> implements ReactiveController {
     return this.current === 'property' || this.current === 'attribute';
   }
 
-  #fromFile({ src = '', refresh }: AttributeValues): SourceInput | Pending | undefined {
+  #fromFile({ src = '', refresh }: AttributeValues): FoundInput | Pending | undefined {
     if (this.#isDetached) return undefined;
     if (!this.#remote) {
       const module = this.host.load('sources/remote-source.js', () => import('./remote-source.js'));
@@ -247,19 +247,19 @@ export class Sources<Data extends object> implements ReactiveController {
     return answer && this.#fromText(answer);
   }
 
-  #fromText({ text, type }: Answer): SourceInput | Pending {
+  #fromText({ text, type }: Answer): FoundInput | Pending {
     this.#text = text;
     return type === 'json' ? this.#fromJson(text) : this.#fromRows({ text, type }, text);
   }
 
   /** The input of an object or a list, or of a text of JSON or CSV. */
-  #fromValue(value: unknown): SourceInput | Pending {
-    const type = typeof value === 'string' ? formatOf(value) : undefined;
+  #fromValue(value: unknown): FoundInput | Pending {
+    const type = typeof value === 'string' ? textFormat(value) : undefined;
     return type ? this.#fromText({ text: value as string, type }) : this.#fromJson(value);
   }
 
   /** The input of an object, a list of rows, or JSON text of either. */
-  #fromJson(value: unknown): SourceInput | Pending {
+  #fromJson(value: unknown): FoundInput | Pending {
     if (typeof value === 'string' && this.#json?.text !== value) {
       this.#json = { text: value, input: openJson(value) };
       if (isLongText(value) && this.host.pause()) return 'waiting';
@@ -276,7 +276,7 @@ export class Sources<Data extends object> implements ReactiveController {
   }
 
   /** The input of rows. `text` is what they are written in, if it is text. */
-  #fromRows(rows: FoundRows | SeparatedText | MarkupElement, text = ''): SourceInput | Pending {
+  #fromRows(rows: FoundRows | SeparatedText | MarkupElement, text = ''): FoundInput | Pending {
     const { element, load } = this.host;
     const reader = load('sources/rows.js', () => import('./rows.js'));
     const chart = this.host.provided() ?? load('chart rows', () => this.host.rows());

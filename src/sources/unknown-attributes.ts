@@ -2,7 +2,7 @@ import { ALIASES, ENDS } from '../contract/aliases.js';
 import { readFigure } from '../contract/figure-reading.js';
 import { nearest } from '../contract/nearest.js';
 import type { Problem } from '../contract/problem.js';
-import { isInCurlyQuotes, isWhole } from './edited-text.js';
+import { isInCurlyQuotes, isWholeText } from './edited-text.js';
 import type { MarkupElement } from './markup.js';
 
 /** Attributes that every element may have, and those that the charts set or read beside their own. */
@@ -87,7 +87,7 @@ export function unknownAttributes(tag: MarkupElement, known: readonly string[]):
 export const curlyQuotes = (tag: MarkupElement, known: readonly string[]): readonly Problem[] =>
   known.flatMap((name) => {
     const value = tag.getAttribute(name) ?? '';
-    const severity = isWhole(value) ? 'noted' : 'lost';
+    const severity = isWholeText(value) ? 'noted' : 'lost';
     return isInCurlyQuotes(value)
       ? [{ pointer: `/${name}`, code: 'curly-quotes', severity, found: JSON.stringify(value) }]
       : [];

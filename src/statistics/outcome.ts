@@ -35,7 +35,7 @@ export type OutcomeCounts = Readonly<Partial<Record<TargetOutcome, number>>>;
 export type MeasureStatus = 'reached' | 'past' | 'met' | 'above' | 'below' | 'back' | 'missed' | Pace;
 
 /** The status of a measure: its outcome if that is decided, else its pace. */
-export function statusOf(outcome: Outcome, isFinal: boolean, found: Pace | undefined): MeasureStatus | undefined {
+export function measureStatus(outcome: Outcome, isFinal: boolean, found: Pace | undefined): MeasureStatus | undefined {
   switch (outcome) {
     case 'past':
     case 'reached':

@@ -121,7 +121,7 @@ export function targetOf(target: Quantity, start: TargetStart): Target | undefin
 }
 
 /** A whole as the end of a scale. `undefined` if its number is not known exactly. Never throws. */
-export function wholeOf(whole: Quantity): Target | undefined {
+export function wholeAsTarget(whole: Quantity): Target | undefined {
   const end = isExact(whole) ? pointEstimate(whole) : undefined;
   return end === undefined ? undefined : { kind: 'whole', range: { high: end }, end, isBound: false };
 }

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { byRow } from '../marks/by-row.js';
-import { keyOf } from '../marks/legend.js';
+import { keyMark } from '../marks/legend.js';
 import type { Mark } from '../marks/mark.js';
 import type { Label, Scene } from '../marks/scene.js';
 import { tickLabels } from '../marks/placed-axis.js';
@@ -13,7 +13,7 @@ import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
 import { pages, type PageView } from '../parts/pages.js';
 import { pageAt, rowsOn } from '../parts/pages-layout.js';
-import { drawnTable, pageTable, remarkCell, remarkHead, rowName } from '../parts/table.js';
+import { drawnTable, pageTable, remarkCell, remarkHead, rowNameTemplate } from '../parts/table.js';
 import type { TableRow } from '../parts/table-layout.js';
 import type { TimelineLayout } from './layout.js';
 import { namedRows } from './named-rows.js';
@@ -106,7 +106,7 @@ function drawing(index: number, { layout: { scenes }, marks }: RowStyle): Templa
             all
               .filter(({ type }) => type !== 'rule')
               .slice(0, 1)
-              .map(keyOf),
+              .map(keyMark),
           )}
         </svg>`;
   return html`<td class="drawn" aria-hidden="true">${svgOf}</td>`;
@@ -128,7 +128,9 @@ function row(index: number, style: RowStyle): TemplateResult {
   const least = named.get(index);
   const classes = least === undefined ? item.kind : `${item.kind} ${widthClass(least, 'named')}`;
   return html`<tr class=${classes} part="row" data-row=${index} role="row">
-    <th scope="row" role="rowheader" part="label" title=${ifDefined(item.wholeName)}>${rowName(item, hasTable)}</th>
+    <th scope="row" role="rowheader" part="label" title=${ifDefined(item.wholeName)}>
+      ${rowNameTemplate(item, hasTable)}
+    </th>
     ${drawing(index, style)}
     <td class="time" role="cell" part="period">${time}</td>
     ${figureCell(item)}${remarkCell(table, item)}

@@ -1,4 +1,4 @@
-import { CODES, CURRENCIES, PERCENT, SCALES, SHARED, UNIT_SYMBOLS } from './figure-words.js';
+import { CODES, CURRENCIES, PERCENT_WORDS, SCALES, SHARED, UNIT_SYMBOLS } from './figure-words.js';
 import { languageOf, readNumeral, type Convention } from './numeral.js';
 import { once } from './once.js';
 import { patterns, take } from './word-patterns.js';
@@ -36,7 +36,7 @@ export interface Amount {
 }
 
 const scaleWords = /* @__PURE__ */ once(() => patterns(SCALES, 'start'));
-const percentWords = /* @__PURE__ */ once(() => new RegExp(`^(?:${PERCENT})(?!(?<=\\p{L})\\p{L})`, 'iu'));
+const percentWords = /* @__PURE__ */ once(() => new RegExp(`^(?:${PERCENT_WORDS})(?!(?<=\\p{L})\\p{L})`, 'iu'));
 /** The codes of currencies: EUR, GBP. */
 export const currencyCodes = /* @__PURE__ */ once(() => new Set(CODES.split(' ')));
 const currencySigns = /* @__PURE__ */ once(() =>

@@ -28,7 +28,7 @@ export const SCALES: WordRows<number> = [
 ];
 
 /** Per cents after a figure. */
-export const PERCENT =
+export const PERCENT_WORDS =
   '%(?: ?pts?\\.?|[ -]punkten?)?|per ?cent(?:age)?(?: points?)?|pct\\.?|pp|ppts?|p\\.p\\.|prozent(?:punkten?)?|pour ?cent|por ciento|points? de pourcentage|puntos porcentuales';
 
 /** Words between the ends of a range. */

@@ -1,5 +1,5 @@
 import type { Comparator } from '../statistics/quantity.js';
-import type { WordRows, Words } from './word-patterns.js';
+import type { WordRows, WordsByLanguage } from './word-patterns.js';
 
 // Words that qualify a figure, one list for each meaning: bounds, statuses, and what stands in place of a figure. Every reader of figures, periods, heads and
 // remarks is made of them and of `remark-words.ts`, so that a word means the same wherever it stands. They are understood in every language: none has two meanings.
@@ -83,14 +83,14 @@ export const AFTER: WordRows<Comparator> = [
 ];
 
 /** Words for figures that are not final. */
-export const PROVISIONAL: Words = {
+export const PROVISIONAL: WordsByLanguage = {
   en: 'provisional|prov\\.?|preliminary|prel(?:im)?\\.?',
   de: 'vorläufig',
   fr: 'provisoire',
 };
 
 /** Words for figures that are not exact. */
-export const ESTIMATES: Words = {
+export const ESTIMATES: WordsByLanguage = {
   en: 'estimate[sd]?|est\\.?',
   de: 'geschätzt|schätzung',
   fr: 'estimée?|estimation',
@@ -98,7 +98,7 @@ export const ESTIMATES: Words = {
 };
 
 /** Words for figures that are expected. */
-export const FORECASTS: Words = {
+export const FORECASTS: WordsByLanguage = {
   en: 'forecast(?:s|ed)?|projected|projections?|proj\\.?',
   de: 'prognosen?|hochrechnung',
   fr: 'prévisions?',
@@ -106,10 +106,10 @@ export const FORECASTS: Words = {
 };
 
 /** Words for figures that have been published before, and are others now. */
-export const RESTATED: Words = { en: '(?:as )?restated' };
+export const RESTATED: WordsByLanguage = { en: '(?:as )?restated' };
 
 /** Words next to a figure or a period, with the qualifier in short notation that each stands for. */
-export const STATUSES: WordRows<string> = [
+export const STATUS_WORDS: WordRows<string> = [
   ['[p]', PROVISIONAL],
   ['[e]', ESTIMATES],
   ['[f]', FORECASTS],

@@ -1,11 +1,11 @@
 import type { Comparator } from '../statistics/quantity.js';
 import { once } from './once.js';
-import { AFTER, BEFORE, STATUSES } from './qualifier-words.js';
+import { AFTER, BEFORE, STATUS_WORDS } from './qualifier-words.js';
 import { patterns, take } from './word-patterns.js';
 
 const comparatorsBefore = /* @__PURE__ */ once(() => patterns(BEFORE, 'start'));
 const comparatorsAfter = /* @__PURE__ */ once(() => patterns(AFTER, 'end'));
-const statuses = /* @__PURE__ */ once(() => patterns(STATUSES, 'whole'));
+const statuses = /* @__PURE__ */ once(() => patterns(STATUS_WORDS, 'whole'));
 
 /** A number with a plus and what it counts: "6,000+ homes", "12+ seconds", "£2m+ raised". */
 const PLUS_BEFORE_NOUN = /^([^+\s]*\d[^+\s]*)\+ ?(\p{L}[\p{L} ]*)$/u;

@@ -1,10 +1,10 @@
 import { once } from './once.js';
-import { anyOf, patterns, take, type WordRows, type Words } from './word-patterns.js';
+import { anyOf, patterns, take, type WordRows, type WordsByLanguage } from './word-patterns.js';
 
 // Words of remarks and heads about figures, one list for each meaning. A page loads them with its tables; those of figures themselves are in `qualifier-words.ts`.
 
 /** Words for figures of a plan. */
-export const PLANS: Words = {
+export const PLANS: WordsByLanguage = {
   en: 'budget(?:s|ed)?|plan(?:s|ned)?',
   de: 'haushalt|(?:haushalts)?ansatz|soll',
   fr: 'prévus?|budgété',
@@ -12,10 +12,10 @@ export const PLANS: Words = {
 };
 
 /** Words for figures of a plan that is law, or may become it. As the head of a column without a period they count proposals. */
-export const ADOPTED: Words = { en: 'adopted|enacted|proposed' };
+export const ADOPTED: WordsByLanguage = { en: 'adopted|enacted|proposed' };
 
 /** Words for figures that came. */
-export const ACTUALS: Words = {
+export const ACTUALS: WordsByLanguage = {
   en: 'actuals?|outturn|audited',
   de: 'ist|rechnung|ergebnis',
   fr: 'réalisé',
@@ -23,7 +23,7 @@ export const ACTUALS: Words = {
 };
 
 /** Beginnings of words that withhold a figure, in a remark on it, however they are spelt. A figure may as well be confirmed, or of a conference. */
-const SECRECY: Words = {
+const SECRECY: WordsByLanguage = {
   en: 'conf(?!irm|er|lict|ig|orm)|secre|sup+res|withh|disclos|embarg|redact|hidden|anonym|small number',
   de: 'geheim|vertraul|gesperrt|unterdrück',
   fr: 'masq',

@@ -6,7 +6,7 @@ import { SEASON, SEASONS } from './season.js';
 import { weekdaysOf } from './weekday.js';
 
 /** A time that is named without its date: "Mar", "Week 3", "Wave 2", "Endline". */
-export interface Stage {
+export interface UndatedTime {
   /** Name of its kind. Times of different kinds have no order. */
   readonly kind: string;
   /** Place among those of its kind. */
@@ -34,14 +34,14 @@ const OF_COURSE = [
   'befragung|erhebung|messung|kampagne|projekt|kurs|enquête|campagne|projet|encuesta|campaña|proyecto',
 ].join('|');
 /** Words for the state before something and for that after it, which are also the heads of two columns. */
-export const BEFORE = 'before|pre|baseline|start|opening|vorher|avant|antes';
-export const AFTER = 'after|post|endline|end|closing|nachher|après|después|final';
+export const BEFORE_STATES = 'before|pre|baseline|start|opening|vorher|avant|antes';
+export const AFTER_STATES = 'after|post|endline|end|closing|nachher|après|después|final';
 
 /** Words for what is before, amid, at the end of and after something, which may follow: "Baseline survey", "After the campaign". */
 const COURSE = [
-  `${BEFORE}|beginning|vor|anfang|beginn|début|inicio|(?:balance )?(?:brought (?:forward|down)|b\\/[fd])|(?:saldo)?vortrag|anfangs(?:bestand|saldo)|solde initial|report à nouveau|saldo inicial`,
+  `${BEFORE_STATES}|beginning|vor|anfang|beginn|début|inicio|(?:balance )?(?:brought (?:forward|down)|b\\/[fd])|(?:saldo)?vortrag|anfangs(?:bestand|saldo)|solde initial|report à nouveau|saldo inicial`,
   'during|mid|mid-?line|mid-?point|middle|mid-?term|während|mitte|pendant|milieu|durante|mitad',
-  `${AFTER}|end-line|nach|ende|fin|(?:balance )?(?:carried (?:forward|down)|c\\/[fd])|(?:end|schluss)(?:bestand|saldo)|solde final|saldo final`,
+  `${AFTER_STATES}|end-line|nach|ende|fin|(?:balance )?(?:carried (?:forward|down)|c\\/[fd])|(?:end|schluss)(?:bestand|saldo)|solde final|saldo final`,
   'follow[- ]?up|nachbefragung|suivi|seguimiento',
 ].map((words) => new RegExp(`^(?:${words})(?:[- ]?(?:${OF_COURSE}))?$`, 'iu'));
 
@@ -81,7 +81,7 @@ const firstDay = /* @__PURE__ */ once(
 );
 
 /** A month, a quarter, a day of a year, or the last of several days. */
-function partStage(text: string, lang: string): Stage | undefined {
+function partStage(text: string, lang: string): UndatedTime | undefined {
   const part = partOfYear(text.replace(firstDay(), ''), lang);
   const [, quarter, month, day] = /^-(?:Q(\d)|(\d\d)(?:-(\d\d))?)$/.exec(part ?? '') ?? [];
   const dated = `2021${part}`;
@@ -94,7 +94,7 @@ function partStage(text: string, lang: string): Stage | undefined {
 }
 
 /** A thing that is numbered: "Week 3", "2nd wave". */
-function numberedStage(text: string): Stage | undefined {
+function numberedStage(text: string): UndatedTime | undefined {
   const [, nameBefore, last] = NUMBER_LAST.exec(text) ?? [];
   const [, first, nameAfter = nameBefore] = NUMBER_FIRST.exec(text) ?? [];
   const number = last ?? first;
@@ -110,7 +110,7 @@ const HALF_TERM = /^(\p{L}+(?: terms?)?) ?([12])$/iu;
 const HALVES = 2;
 
 /** A season, whose year may follow, or a half of one: "Autumn", "Spring term 2024", "Autumn 1". */
-function seasonStage(text: string): Stage | undefined {
+function seasonStage(text: string): UndatedTime | undefined {
   const [, term, half] = HALF_TERM.exec(text) ?? [];
   const whole = term && half ? seasonStage(term) : undefined;
   if (whole?.kind === 'season')
@@ -125,13 +125,13 @@ function seasonStage(text: string): Stage | undefined {
 }
 
 /** A name that one of some words in the order of time makes. */
-function wordStage(kind: string, words: readonly RegExp[], text: string): Stage | undefined {
+function wordStage(kind: string, words: readonly RegExp[], text: string): UndatedTime | undefined {
   const place = words.findIndex((word) => word.test(text));
   return place < 0 ? undefined : { kind, place, cycle: Infinity };
 }
 
 /** A round of a contest or an election: "Round 2", "Semi-final", "Final". */
-function roundStage(text: string): Stage | undefined {
+function roundStage(text: string): UndatedTime | undefined {
   const last = wordStage('contest', LAST_ROUNDS, text);
   // No contest has a thousand rounds.
   if (last) return { ...last, place: 1000 + last.place };
@@ -142,7 +142,7 @@ function roundStage(text: string): Stage | undefined {
 }
 
 /** A day of the week. */
-function weekdayStage(text: string, lang: string): Stage | undefined {
+function weekdayStage(text: string, lang: string): UndatedTime | undefined {
   const tag = languageOf(lang);
   const names = tag ? weekdaysOf(tag) : [];
   const plain = text.replace(/\.$/, '').toLowerCase();
@@ -155,7 +155,7 @@ const TIME_OF_DAY =
   /^(\d\d?)(?:[:.]([0-5]\d)|h([0-5]\d)?)?(?: ?([ap])\.?m\.?| uhr)?(?: ?(?:-|to|bis|à|a) ?(\d\d?)(?:[:.][0-5]\d|h(?:[0-5]\d)?)?(?: ?([ap])\.?m\.?| uhr)?)?$/i;
 
 /** A time of day. A number alone is none, and neither are "2-3" and a score of "2:1". The first of "9-12pm" is before noon. */
-function hourStage(text: string): Stage | undefined {
+function hourStage(text: string): UndatedTime | undefined {
   const [, first = '', minutes, more = '0', firstHalf, last = '', lastHalf = ''] = TIME_OF_DAY.exec(text) ?? [];
   const isTime = /:|\dh|[ap]\.?m|uhr/i.test(text);
   const isAfternoon = firstHalf ? /p/i.test(firstHalf) : /p/i.test(lastHalf) !== +first % 12 > +last % 12;
@@ -163,7 +163,7 @@ function hourStage(text: string): Stage | undefined {
   return first && isTime && hour < 24 ? { kind: 'hour', place: hour + +(minutes ?? more) / 60, cycle: 24 } : undefined;
 }
 
-type StageReader = (name: string, lang: string) => Stage | undefined;
+type StageReader = (name: string, lang: string) => UndatedTime | undefined;
 
 const READERS: readonly StageReader[] = [
   numberedStage,
@@ -177,14 +177,14 @@ const READERS: readonly StageReader[] = [
 ];
 
 /** The stage that a reader finds in a text. */
-const readBy = (reader: StageReader, text: string, lang: string): Stage | undefined =>
+const readBy = (reader: StageReader, text: string, lang: string): UndatedTime | undefined =>
   text.length > MOST_LETTERS ? undefined : reader(tidy(text), lang);
 
 /**
  * A time that is named without its date, with its place among others of its kind: a month, quarter or day without its year, a weekday, a time of day, a season, a
  * numbered week or wave, and what is before and after. Undefined for any other text. Never throws. Example: "Q3" is 3 of the kind `quarter`.
  */
-export function readStage(text: string, lang: string): Stage | undefined {
+export function readStage(text: string, lang: string): UndatedTime | undefined {
   for (const reader of READERS) {
     const stage = readBy(reader, text, lang);
     if (stage) return stage;
@@ -193,8 +193,8 @@ export function readStage(text: string, lang: string): Stage | undefined {
 }
 
 /** The stages that one reader finds in all of some texts, if they are of one kind: in Spanish "mar" is March and Tuesday. */
-function stagesBy(reader: StageReader, texts: readonly string[], lang: string): readonly Stage[] {
-  const stages: Stage[] = [];
+function stagesBy(reader: StageReader, texts: readonly string[], lang: string): readonly UndatedTime[] {
+  const stages: UndatedTime[] = [];
   for (const text of texts) {
     const stage = readBy(reader, text, lang);
     if (!stage || stage.kind !== (stages[0] ?? stage).kind) return [];
@@ -204,18 +204,18 @@ function stagesBy(reader: StageReader, texts: readonly string[], lang: string): 
 }
 
 /** Most places from the end of a cycle to what follows in the next: from December to January, from Friday to Monday, from 22:00 to 01:00, or from autumn to spring. */
-const mostOverEnd = ({ kind }: Stage): number => ({ weekday: 3, hour: 3, season: 2 })[kind] ?? 1;
+const mostOverEnd = ({ kind }: UndatedTime): number => ({ weekday: 3, hour: 3, season: 2 })[kind] ?? 1;
 
 /** True if two times may be as far back as they are: September and June are of one school year, in this order. */
-const mayGoBack = ([later, earlier, third]: readonly Stage[]): boolean =>
+const mayGoBack = ([later, earlier, third]: readonly UndatedTime[]): boolean =>
   !later || !earlier || !!third || later.place - earlier.place <= Math.max(1, later.cycle / 12);
 
 /** True for "Year 7" and "Year 8" without the first: they are classes of a school. */
-const areClasses = (stages: readonly Stage[]): boolean =>
+const areClasses = (stages: readonly UndatedTime[]): boolean =>
   stages.every(({ kind, place }) => YEAR.test(kind) && place > 1);
 
 /** The places of times that go on, each after the one before; counted on where they begin anew. Undefined if one does not go on. */
-function goingOn(stages: readonly Stage[]): readonly number[] | undefined {
+function goingOn(stages: readonly UndatedTime[]): readonly number[] | undefined {
   const counted: number[] = [];
   let added = 0;
   let before = -Infinity;

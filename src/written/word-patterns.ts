@@ -1,11 +1,12 @@
 /** Signs, and words of languages, by their tags: alternatives in the syntax of regular expressions, for text in the form of `tidy`. */
-export type Words = Readonly<Record<string, string>>;
+export type WordsByLanguage = Readonly<Record<string, string>>;
 
 /** Words with the meaning of each row of them. */
-export type WordRows<T> = readonly (readonly [meaning: T, words: Words])[];
+export type WordRows<T> = readonly (readonly [meaning: T, words: WordsByLanguage])[];
 
 /** Some words in one list of alternatives, of all languages. */
-export const anyOf = (...words: readonly Words[]): string => words.flatMap((one) => Object.values(one)).join('|');
+export const anyOf = (...words: readonly WordsByLanguage[]): string =>
+  words.flatMap((one) => Object.values(one)).join('|');
 
 /** A part of a text that words are looked for in. A letter does not end in the middle of a word or of m². */
 const PLACES = {

@@ -7,7 +7,7 @@ import type { Layout } from '../../src/parts/layout.js';
 import { defaultsFrom, type AttributeValues } from '../../src/sources/attributes.js';
 import { onPage } from '../../src/contract/current-page.js';
 import { readText, rowOptions, type RowOptions } from '../../src/sources/rows.js';
-import type { SourceInput } from '../../src/sources/source.js';
+import type { FoundInput } from '../../src/sources/source.js';
 import { CHARTS, type Chart } from '../charts.js';
 import { tagIn } from './page.js';
 import { finished } from '../../src/contract/steps.js';
@@ -64,7 +64,7 @@ const read = (path: string): string => readFileSync(path, 'utf8');
 /** The names of attributes that do not fill in members of the document. */
 const OTHER = /^(?:value|previous|previousPeriod|target|baseline|label|form|class|id|.*Column)$/;
 
-function fromGrid(grid: Grid, options: RowOptions): SourceInput {
+function fromGrid(grid: Grid, options: RowOptions): FoundInput {
   const records = readRecords(grid, options);
   const document = records.width ? finished(options.toDocument(records)) : undefined;
   return {
@@ -75,7 +75,7 @@ function fromGrid(grid: Grid, options: RowOptions): SourceInput {
 }
 
 /** Lays out what rows or attributes make. The problems of the rows come first. */
-function layRows(chart: Chart, attributes: AttributeValues, input: SourceInput): Laid {
+function layRows(chart: Chart, attributes: AttributeValues, input: FoundInput): Laid {
   const own = Object.fromEntries(Object.entries(attributes).filter(([name]) => !OTHER.test(name)));
   const { layout, problems } = laid(chart, input.document, defaultsFrom(own));
   const placed = problems.map((problem) => input.locate?.(problem) ?? problem);

@@ -8,7 +8,7 @@ import { asWritten, objectSchema, readObject, type Read } from '../../contract/r
 import type { Steps } from '../../contract/steps.js';
 import { optionalText, text } from '../../contract/text.js';
 import { subcategory, type Category, type Group } from './category.js';
-import { areOfOneWhole, checkParts, evidenceOf, namedTotal, type Figures, type Statement } from './whole.js';
+import { areOfOneWhole, checkParts, evidenceOf, namedTotal, type Figures, type WholeStatement } from './whole.js';
 
 const GROUP = objectSchema(
   'group',
@@ -30,7 +30,7 @@ function withoutNamedTotal(figures: Figures): Figures {
 
 /** Reader of one group within its outer scope. */
 const group =
-  (outer: Scope, statement: Statement): Read<Group> =>
+  (outer: Scope, statement: WholeStatement): Read<Group> =>
   (written, pointer, problems) => {
     const read = readObject(written, pointer, problems, GROUP);
     if (!read) return undefined;
@@ -62,7 +62,7 @@ const group =
 export function* readGroups(
   written: unknown,
   outer: Scope,
-  statement: Statement,
+  statement: WholeStatement,
   problems: Problem[],
 ): Steps<readonly Group[] | undefined> {
   const groups = yield* listInSteps(group(outer, statement))(written, '/groups', problems);

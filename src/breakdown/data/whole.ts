@@ -20,7 +20,7 @@ import {
 import { withInner, type Category } from './category.js';
 
 /** The author's own statement about the categories. */
-export interface Statement {
+export interface WholeStatement {
   readonly whole?: boolean | undefined;
   readonly exclusive?: boolean | undefined;
 }
@@ -133,7 +133,7 @@ export const digitOf = ({ decimals }: Scope): number | undefined =>
 /** The evidence that the categories are parts of one whole; see {@link WholeEvidence}. */
 export function evidenceOf(
   { total, categories, scopes, alike }: Figures,
-  { whole, exclusive = true }: Statement,
+  { whole, exclusive = true }: WholeStatement,
 ): WholeEvidence {
   const values = valuesOf(withoutHeadings(categories));
   const isNegative = values.some((value) => (pointEstimate(value) ?? 0) < 0);
@@ -174,13 +174,13 @@ function checkHundred({ pointer, categories, scopes: [scope = {}] }: Figures, pr
 }
 
 /** True if figures may be parts of one whole as far as their units, kinds and times tell. */
-const mayBeParts = ({ alike, scopes }: Figures, { exclusive = true }: Statement): boolean =>
+const mayBeParts = ({ alike, scopes }: Figures, { exclusive = true }: WholeStatement): boolean =>
   alike && exclusive && !areRates(scopes);
 
 /** Reports what contradicts the statement that figures are parts of one whole. */
 export function checkParts(
   figures: Figures,
-  { evidence, ...statement }: Statement & { readonly evidence: WholeEvidence },
+  { evidence, ...statement }: WholeStatement & { readonly evidence: WholeEvidence },
   problems: Problem[],
 ): void {
   const { total, totalPointer, categories } = figures;
@@ -198,7 +198,7 @@ export function checkParts(
 export function checkWhole(
   { whole, exclusive }: { readonly whole: WholeEvidence; readonly exclusive: boolean },
   figures: Figures,
-  written: Statement,
+  written: WholeStatement,
   problems: Problem[],
 ): void {
   const { categories } = figures;

@@ -66,7 +66,7 @@ function largestOf(sizes: readonly { readonly category: Category; readonly size:
 }
 
 /** The scale of the changes of categories: that which a form wants, but per cents only if every change has one. */
-export function measureOf(categories: readonly Category[], wanted: ChangeMeasure): ChangeMeasure {
+export function changeMeasureOf(categories: readonly Category[], wanted: ChangeMeasure): ChangeMeasure {
   if (wanted === 'absolute') return wanted;
   const all = withInner(categories);
   const hasNone = all.map(changeOfCategory).some((one) => one && typeof one.found !== 'string' && !one.found.percent);

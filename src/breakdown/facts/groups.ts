@@ -8,7 +8,7 @@ import type { Breakdown } from '../data.js';
 import type { Category, Group } from '../data/category.js';
 import { nameKey } from '../data/groups.js';
 import { valuesOf } from '../data/whole.js';
-import { inOrder } from './order.js';
+import { sortedCategories } from './order.js';
 import { wholeOf, type Whole } from './whole.js';
 
 const MOST_OF_NUMBERS = 2;
@@ -74,9 +74,12 @@ function firstByKey(categories: readonly Category[]): ReadonlyMap<string, Catego
 }
 
 /** The facts of groups; undefined if the categories are none. */
-export function groupsOf(data: Breakdown, ordered: readonly Category[], drawsParts: boolean): Groups | undefined {
+export function groupFacts(data: Breakdown, ordered: readonly Category[], drawsParts: boolean): Groups | undefined {
   if (!data.groups) return undefined;
-  const names = inOrder([...firstByKey(data.groups.flatMap(({ categories }) => categories)).values()], 'given');
+  const names = sortedCategories(
+    [...firstByKey(data.groups.flatMap(({ categories }) => categories)).values()],
+    'given',
+  );
   const groups = (ordered as readonly Group[]).map((group): GroupFacts => {
     const byName = firstByKey(group.categories);
     const cells = names.map((name) => byName.get(nameKey(name)));

@@ -15,7 +15,7 @@ function sizeBy(order: Order, categories: readonly Category[], measure: ChangeMe
 }
 
 /** Categories sorted by value or by change, the largest first and those without a number last, or as given. "Other" and "unknown" are always last. */
-export function inOrder(
+export function sortedCategories(
   categories: readonly Category[],
   order: Order,
   measure: ChangeMeasure = 'absolute',

@@ -7,7 +7,7 @@ import { isAverage } from '../../statistics/whole.js';
 import type { Breakdown } from '../data.js';
 import { figurePointer, isGroup, type Category } from '../data/category.js';
 import { changeOfCategory, type ChangeMeasure, type ChangedRow } from './changes.js';
-import { inOrder } from './order.js';
+import { sortedCategories } from './order.js';
 import { isHeading, isRounding, valuesOf, withoutHeadings } from '../data/whole.js';
 
 /** One row of a breakdown: a category, a part of the category above it, the remainder of a whole, or the benchmark of all categories. */
@@ -61,7 +61,7 @@ export class RowBuilder {
   /** The parts of a category in order. Those of groups keep their order, so that it is the same in all. */
   private inOrder(category: Category): readonly Category[] {
     const { alike, order } = this.data;
-    return inOrder(category.categories, alike && !isGroup(category) ? order : 'given', this.measure);
+    return sortedCategories(category.categories, alike && !isGroup(category) ? order : 'given', this.measure);
   }
 
   /** True if the parts of a category may be subtracted from it. Parts of a rate, an average or of another unit may not. */

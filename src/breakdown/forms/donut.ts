@@ -6,7 +6,7 @@ import { textWidth } from '../../marks/text-width.js';
 import type { BreakdownWords } from '../../words/words.js';
 import type { BreakdownFacts } from '../facts.js';
 import { MOST_PIECES } from '../facts/folded.js';
-import { fillsOf, piecesOf, sizeOfWhole, type Part, partsRefusal } from './parts.js';
+import { fillsOf, piecesOf, sizeOfWhole, type PartRow, partsRefusal } from './parts.js';
 
 /** Radius of the hole, as a share of that of the ring. */
 const HOLE = 0.58;
@@ -16,7 +16,7 @@ const RADIUS = 7;
 const SIZE = 0.8125;
 
 /** Text of a part: its share, or its figure if that is a per cent. */
-const textOf = ({ stated: { category, share } }: Part, words: BreakdownWords): string =>
+const textOf = ({ stated: { category, share } }: PartRow, words: BreakdownWords): string =>
   share ? words.share(share) : words.amount(category.value, category.scope);
 
 /** The total in the hole, and its unit below it. */

@@ -36,7 +36,7 @@ export function partsRefusal(as: DrawnAs, facts: BreakdownFacts, words: Breakdow
 const MOST_HUES = 6;
 
 /** A part of a whole that has a size, with the index of its row. */
-export interface Part {
+export interface PartRow {
   readonly row: number;
   readonly size: number;
   readonly stated: CategoryRow;
@@ -47,7 +47,7 @@ function foldedPart(
   { categories, sum: size, share }: Folded,
   { rows, scope }: BreakdownFacts,
   words: BreakdownWords,
-): Part | undefined {
+): PartRow | undefined {
   if (!size) return undefined;
   const label = words.others(categories.length);
   const category = { pointer: '/categories', scope, label, value: size, categories: [], rest: 'other' as const };
@@ -56,7 +56,7 @@ function foldedPart(
 }
 
 /** The parts of a breakdown in order, the smallest of many as one, before what is other and unknown. */
-export function piecesOf(facts: BreakdownFacts, words: BreakdownWords, most = MOST_PIECES): readonly Part[] {
+export function piecesOf(facts: BreakdownFacts, words: BreakdownWords, most = MOST_PIECES): readonly PartRow[] {
   const parts = partsOf(facts);
   const folded = foldedPieces(facts, most);
   const one = folded && foldedPart(folded, facts, words);
@@ -67,17 +67,19 @@ export function piecesOf(facts: BreakdownFacts, words: BreakdownWords, most = MO
 }
 
 /** The parts of a breakdown in order, without those of 0 and the parts of parts. */
-export const partsOf = ({ rows }: BreakdownFacts): readonly Part[] =>
+export const partsOf = ({ rows }: BreakdownFacts): readonly PartRow[] =>
   rows.flatMap((stated, row) => {
     const size = stated.parent || stated.isBenchmark ? 0 : (pointEstimate(stated.category.value) ?? 0);
     return size > 0 ? [{ row, size, stated }] : [];
   });
 
 /** True for a remainder, and for categories of what is unknown or other. */
-export const isRest = ({ stated: { category, isRemainder } }: Part): boolean => isRemainder || !!category.rest;
+export const isRest = ({ stated: { category, isRemainder } }: PartRow): boolean => isRemainder || !!category.rest;
 
 /** The fill of each part: a hue of its own for at most six, and grey for the rest. If there are more than six, the sixth is grey as well. */
-export function fillsOf(parts: readonly Part[]): readonly ({ readonly series: number } | { readonly tone: 'track' })[] {
+export function fillsOf(
+  parts: readonly PartRow[],
+): readonly ({ readonly series: number } | { readonly tone: 'track' })[] {
   const count = parts.filter((part) => !isRest(part)).length;
   const most = count > MOST_HUES ? MOST_HUES - 1 : MOST_HUES;
   let next = 0;
@@ -88,7 +90,7 @@ export function fillsOf(parts: readonly Part[]): readonly ({ readonly series: nu
 }
 
 /** The size of the whole: of all parts, or of 100 for per cents that are fewer, or the published total. */
-export function sizeOfWhole({ data, scope, whole }: BreakdownFacts, parts: readonly Part[]): number {
+export function sizeOfWhole({ data, scope, whole }: BreakdownFacts, parts: readonly PartRow[]): number {
   // Per cents are parts of 100, unless a total was published.
   const published = data.total ?? (scope.unit?.percent ? { value: 100 } : whole);
   const together = sum(parts, ({ size }) => size);

@@ -8,7 +8,7 @@ import type { BreakdownWords } from '../../words/words.js';
 import type { BreakdownFacts } from '../facts.js';
 import { MOST_PIECES } from '../facts/folded.js';
 import type { CategoryRow } from '../facts/rows.js';
-import { isRest, piecesOf, sizeOfWhole, type Part, partsRefusal } from './parts.js';
+import { isRest, piecesOf, sizeOfWhole, type PartRow, partsRefusal } from './parts.js';
 import { rowName } from './row-name.js';
 
 /** Number of tints that are distinguishable. Further parts are grey. */
@@ -22,7 +22,7 @@ const NAME_GAP = 0.9;
 const MOST_LINES = 7;
 
 /** One part of the bar, with its position. */
-interface Segment extends Part {
+interface Segment extends PartRow {
   readonly start: number;
   readonly width: number;
   readonly name: string;

@@ -10,7 +10,7 @@ import type { Category } from '../data.js';
 import type { BreakdownFacts } from '../facts.js';
 import type { GroupFacts, Groups } from '../facts/groups.js';
 import { huesOf, keysOf, sidesOf, tintsOf, type Fill } from './group-fills.js';
-import { lengthOfAll, lengthOfSome, sizeOf, wholeSize } from './group-sizes.js';
+import { lengthOfAll, lengthOfSome, stackedSize, wholeSize } from './group-sizes.js';
 import { groupsRefusal } from './groups-refusal.js';
 import { LEAST_OPEN, openEnds, openLines } from './open-ends.js';
 import { polesOf } from './poles.js';
@@ -63,7 +63,7 @@ function segmentsOf(
 ): readonly Segment[] {
   const series = stack<GroupFacts, number>()
     .keys(names.map((_, index) => index))
-    .value(({ cells }, index) => sizeOf(cells[index]))([...groups]);
+    .value(({ cells }, index) => stackedSize(cells[index]))([...groups]);
   const rests = new Map(facts.rows.flatMap(({ parent, isRemainder }, row) => (isRemainder ? [[parent, row]] : [])));
   return groups.flatMap((one, index) => {
     const factor = stacking.factor(one);
@@ -86,7 +86,7 @@ function segmentsOf(
     const fill = { tone: 'track' as const };
     return [
       ...segments,
-      { row: rest, group: one, category, ...place(names.length, end, end + sizeOf(category)), fill },
+      { row: rest, group: one, category, ...place(names.length, end, end + stackedSize(category)), fill },
     ];
   });
 }

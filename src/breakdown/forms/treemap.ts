@@ -9,7 +9,7 @@ import { isolated } from '../../words/isolated.js';
 import type { BreakdownWords } from '../../words/words.js';
 import type { BreakdownFacts } from '../facts.js';
 import type { CategoryRow } from '../facts/rows.js';
-import { isRest, partsOf, piecesOf, type Part, partsRefusal } from './parts.js';
+import { isRest, partsOf, piecesOf, type PartRow, partsRefusal } from './parts.js';
 import { rowName } from './row-name.js';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
@@ -57,14 +57,14 @@ const MOST_TILES = 400;
 
 /** A tile before it is laid out: a part of the whole, or a part of it. */
 interface Node {
-  readonly part?: Part;
-  readonly part0?: Part;
+  readonly part?: PartRow;
+  readonly part0?: PartRow;
   readonly children?: readonly Node[];
 }
 type Tile = HierarchyRectangularNode<Node>;
 
 /** The parts of a category, if they are exactly what it consists of. They are in the rows after its own. */
-function partsWithin({ rows }: BreakdownFacts, { row, stated: { category }, size }: Part): readonly Part[] {
+function partsWithin({ rows }: BreakdownFacts, { row, stated: { category }, size }: PartRow): readonly PartRow[] {
   let end = row + 1;
   while (rows[end]?.parent === category) end++;
   const inner = rows.slice(row + 1, end).map((stated, index) => ({ row: row + 1 + index, stated }));

@@ -1,7 +1,7 @@
 import { noteWithRating } from '../../rows/names/rating.js';
 import type { Row } from '../../rows/rows.js';
 import { shareAt } from './published-shares.js';
-import { endNames, periodOf, timeOf, type ShownColumns } from '../../rows/shown-column.js';
+import { endNames, columnPeriod, earlierTimeOf, type ShownColumns } from '../../rows/shown-column.js';
 
 /** Names that categories have in other places than the column of labels, and the column of their shares. */
 interface CategoryNames {
@@ -20,7 +20,7 @@ function timeOfPrevious(columns: ShownColumns) {
   const { previous } = columns;
   const [label] = endNames(columns) ?? [];
   if (label !== undefined) return { label };
-  return previous?.part ? timeOf(previous) : { period: previous && periodOf(previous) };
+  return previous?.part ? earlierTimeOf(previous) : { period: previous && columnPeriod(previous) };
 }
 
 /** Maker of the categories of a document. */

@@ -4,7 +4,7 @@ import type { FigureColumn, Records, Row, Sheet } from '../../rows/rows.js';
 import { areOfTwoTimes } from '../../rows/shown-column.js';
 import { isLevelHead } from '../../rows/names/level-head.js';
 import { totalName } from '../../written/total-name.js';
-import { areAlike, namedPeriod } from './only-row.js';
+import { areComparable, namedPeriod } from './only-row.js';
 import { nameOfRow } from './total.js';
 
 /** Largest ratio of the largest figures of columns that are drawn next to each other. */
@@ -127,6 +127,6 @@ function areCountedAlike(sheet: Sheet): boolean {
     figures.length > 1 && figures.length <= MOST_SIDE_BY_SIDE && rows.length > 1 && rows.length <= MOST_ROWS;
   if (!areFew || figures.some(({ period, part, time }) => period ?? part ?? time)) return false;
   if (hasOtherTotal(figures)) return false;
-  if (!rows.every((row) => areAlike(figures, row)) || !areOfOneSize(figures, rows)) return false;
+  if (!rows.every((row) => areComparable(figures, row)) || !areOfOneSize(figures, rows)) return false;
   return rows.every(namedPeriod) || (areApart(sheet) && countTheSame(figures, rows));
 }

@@ -2,7 +2,7 @@ import { readStage } from '../../written/stages.js';
 import { isNoSum } from '../../rows/body/row-sums.js';
 import { annotatedRows, hoistShared, type FigureColumn, type Records, type Row, type Sheet } from '../../rows/rows.js';
 import { inPeriodOrder, sortablePeriod } from '../../written/sortable-period.js';
-import { isLater } from '../../rows/shown-column.js';
+import { isLaterColumn } from '../../rows/shown-column.js';
 import { grouped } from '../../statistics/grouped.js';
 import { comparePeriods, type Period } from '../../statistics/period.js';
 import { latestRows } from '../../rows/latest-rows.js';
@@ -75,7 +75,7 @@ function withoutSums(
 }
 
 /** A document of groups: each row is a group, the columns are its categories, and a column of their sums has the totals. Of rows of one name the groups are their times; of others at several times, the latest are taken. */
-export function* groupsOf(columns: readonly FigureColumn[], sheet: Sheet, records: Records): Steps<unknown> {
+export function* groupsIn(columns: readonly FigureColumn[], sheet: Sheet, records: Records): Steps<unknown> {
   const { figures, skip, sum } = sheet;
   const isOfOne = sheet.header('period') !== undefined && areOfOne(sheet);
   const { members, sums } = withoutSums(isOfOne ? sheet.rows : latestRows(sheet), sheet, columns);
@@ -202,7 +202,7 @@ export function sexColumns({ figures, value, previous, sum, rows, foot }: Sheet)
   const isPlain =
     areOfOneYear && !value && !previous && !sum && !rows.some(parentOf) && !splitTotal(rows, foot).below.length;
   if (!areGroupsOnly || !isPlain) return [];
-  const latest = named.reduce((best, one) => (isLater(one, best) ? one : best));
+  const latest = named.reduce((best, one) => (isLaterColumn(one, best) ? one : best));
   return named.filter(({ period }) => period === latest.period);
 }
 
@@ -226,7 +226,7 @@ export function* groupsOfSexes(columns: readonly FigureColumn[], sheet: Sheet, r
   const { members: rows, sum } = splitTotal(sheet.rows, sheet.foot);
   const hasSum = sum && !isOfAll(sum, rows, columns);
   if (!hasSum && rows.length <= MOST_COMPARED && !areWholeColumns(columns, rows))
-    return yield* groupsOf(
+    return yield* groupsIn(
       columns,
       { ...sheet, figures: sheet.figures.filter((one) => !earlier.includes(one)) },
       records,

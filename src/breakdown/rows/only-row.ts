@@ -24,7 +24,7 @@ export function areOfOne({ rows, header }: Sheet): boolean {
 }
 
 /** True for columns that count the same: they have one unit, or none and no figure that is a thousand times another. */
-export function areAlike(columns: readonly FigureColumn[], row: Row): boolean {
+export function areComparable(columns: readonly FigureColumn[], row: Row): boolean {
   if (new Set(columns.map(({ unit }) => JSON.stringify(unit))).size > 1) return false;
   if (columns[0]?.unit !== undefined) return true;
   const sizes = columns.map(({ column }) => Math.abs(row.numberAt(column))).filter((size) => size > 0);
@@ -45,7 +45,7 @@ export function categoriesOfOnly(records: Records, sheet: Sheet): unknown {
   const [first] = rows;
   if (value || previous || figures.length < 2 || !first || foot.length || rows.some(parentOf)) return undefined;
   if (isGroupForm(records.form ?? '') || figures.some(({ period, part }) => period ?? part)) return undefined;
-  if (!areOfOne(sheet) || !rows.every((row) => areAlike(figures, row))) return undefined;
+  if (!areOfOne(sheet) || !rows.every((row) => areComparable(figures, row))) return undefined;
   const { rows: latest, earlier } = rowsWithEarlier(sheet);
   const row = latest[0] ?? first;
   const before = earlier.get(row);

@@ -10,10 +10,10 @@ import { isLevelHead } from '../../rows/names/level-head.js';
 import { isPartForm } from '../data/kinds-of-forms.js';
 
 /** A category as its row makes it. */
-export type Made = Readonly<Record<string, unknown>>;
+export type MadeCategory = Readonly<Record<string, unknown>>;
 
 /** The figure of a category with what its cell states of the unit. */
-export function figureOf({ value }: Made): FigureText | undefined {
+export function figureOf({ value }: MadeCategory): FigureText | undefined {
   if (value instanceof WrittenFigure) return value.figure;
   const quantity = typeof value === 'number' ? { value } : typeof value === 'string' ? readQuantity(value) : undefined;
   return quantity && { quantity, stated: {} };
@@ -42,7 +42,7 @@ export function areAmounts({ form, unit }: Records, shown: FigureColumn | undefi
 }
 
 /** The figure of a category without a row of its own: the sum of its parts. `null` unless all are exact amounts in one unit and of one time. */
-export function sumOfParts(parts: readonly Made[]): WrittenFigure | null {
+export function sumOfParts(parts: readonly MadeCategory[]): WrittenFigure | null {
   const figures = parts.flatMap((part) => figureOf(part) ?? []);
   const quantities = figures.map(({ quantity }) => quantity);
   const stated = figures[0]?.stated;

@@ -1,6 +1,6 @@
 import { isVotersName } from '../../rows/names/subject-name.js';
 import type { Row } from '../../rows/rows.js';
-import { figureOf, type Made } from './parents.js';
+import { figureOf, type MadeCategory } from './parents.js';
 import { totalName } from '../../written/total-name.js';
 import { answersIn } from './answers.js';
 import { nameOfRow } from './total.js';
@@ -29,16 +29,17 @@ export function splitLead(
 }
 
 /** Number and sign of a figure. */
-function partsOf(one: Made | undefined): { readonly number: number; readonly isPercent: boolean } {
+function partsOf(one: MadeCategory | undefined): { readonly number: number; readonly isPercent: boolean } {
   const figure = one && figureOf(one);
   return { number: figure?.quantity.value ?? NaN, isPercent: !!figure?.stated.percent };
 }
 
 /** The parts of a category without a figure. */
-const partsIn = ({ categories }: Made): readonly Made[] => (Array.isArray(categories) ? (categories as Made[]) : []);
+const partsIn = ({ categories }: MadeCategory): readonly MadeCategory[] =>
+  Array.isArray(categories) ? (categories as MadeCategory[]) : [];
 
 /** True if a figure is no part of others: it is a per cent next to counts or a count next to per cents, not below their sum, or next to all hundredths of a whole. One named as a total may be their sum. */
-function isApart(one: Made | undefined, others: readonly Made[], isTotal: boolean): boolean {
+function isApart(one: MadeCategory | undefined, others: readonly MadeCategory[], isTotal: boolean): boolean {
   const { number, isPercent } = partsOf(one);
   const parts = others.map(partsOf);
   if (parts.every((part) => part.isPercent !== isPercent)) return true;
@@ -60,7 +61,11 @@ export function withVotersLast(rows: readonly Row[]): readonly Row[] {
  * might have voted.
  * None if their figures may be parts of the others, and if all rows are answers to one question: "For", "Against", "Abstentions". `made` are the categories of the rows, `counted` those with a figure.
  */
-export function takeVoters(tops: readonly (Row | string)[], made: Made[], counted: Made[]): readonly Row[] {
+export function takeVoters(
+  tops: readonly (Row | string)[],
+  made: MadeCategory[],
+  counted: MadeCategory[],
+): readonly Row[] {
   const nameAt = (i: number): string => {
     const top = tops[i];
     return typeof top === 'object' ? nameOfRow(top).replace(/ ?\(?%\)?$/, '') : '';

@@ -23,7 +23,7 @@ export interface YearToDate {
 function sumOf(figures: readonly ParsedObservation[], count: number, isWhole: boolean): ParsedObservation | undefined {
   const [first] = figures;
   const last = figures.at(-1);
-  if (!first?.period || !last?.period || figures.length !== count || partOf(first.period) !== 0) return undefined;
+  if (!first?.period || !last?.period || figures.length !== count || partIndex(first.period) !== 0) return undefined;
   if (figures.some(({ value, through }) => !isKnown(value) || through)) return undefined;
   const values = figures.map(({ value }) => value);
   const value = sum(values);
@@ -52,9 +52,9 @@ export function yearToDateOf(facts: DeltaFacts): YearToDate | undefined {
   const { observations } = series;
   const latest = [...observations].reverse().find(({ value }) => isKnown(value));
   if (!latest?.period || !canBeAdded(latest.scope)) return undefined;
-  const [year, length] = [yearOf(latest.period), partOf(latest.period) + 1];
+  const [year, length] = [yearOf(latest.period), partIndex(latest.period) + 1];
   const inYear = (wanted: number): readonly ParsedObservation[] =>
-    observations.filter(({ period }) => period && yearOf(period) === wanted && partOf(period) < length);
+    observations.filter(({ period }) => period && yearOf(period) === wanted && partIndex(period) < length);
   const [now, before] = [inYear(year), inYear(year - 1)];
   // Years of weeks do not end with their last days.
   const isWhole = part !== 'week' && length === YEAR_LENGTHS[part];
@@ -78,7 +78,7 @@ export type YearPart = keyof typeof YEAR_LENGTHS;
 const firstDay = (year: number): number => knownPeriod(String(year).padStart(4, '0'))?.start ?? NaN;
 
 /** Index of a month, quarter or week in its year. Seven days have that of the seven days of the year in which the day is that names them. */
-export const partOf = (p: Period): number => {
+export const partIndex = (p: Period): number => {
   if (p.granularity === 'week') return +p.text.slice(6) - 1;
   if (p.granularity === 'day') return Math.floor(((isWeekFrom(p) ? p.start : p.end) - firstDay(yearOf(p))) / 7);
   return p.first % YEAR_LENGTHS[p.granularity as YearPart];
@@ -104,7 +104,7 @@ export function partsOfYears({ data, rows, isCalendar }: DeltaFacts): YearPart |
 }
 
 /** Number of units of time from one part to the next: 7 days of weeks that are days. */
-export const stepOf = ({ rows }: DeltaFacts): number => (rows[0]?.period ? units(rows[0].period) : 1);
+export const partStep = ({ rows }: DeltaFacts): number => (rows[0]?.period ? units(rows[0].period) : 1);
 
 /** The months that name the weeks of a year which are no weeks of ISO 8601: the first of each quarter, at the week of its first day. */
 export const monthsOfWeeks = (year: number): readonly { readonly part: number; readonly period: Period }[] =>

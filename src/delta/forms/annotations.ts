@@ -43,13 +43,13 @@ export interface AnnotatedPlot {
   /** Number of lines above the plot that its own labels need. */
   readonly above?: number;
   /** End of the line to the figure of a series in a row. Undefined if it has none. */
-  readonly point?: (row: number, series: number) => Point | undefined;
+  readonly point?: (row: number, series: number) => PlotPoint | undefined;
   /** Member of its place that each annotation names, if its line crosses the marks of other series or years. */
   readonly named?: 'series' | 'period';
 }
 
 /** A position in a plot. */
-export interface Point {
+export interface PlotPoint {
   readonly x: Share;
   readonly y: Share;
 }
@@ -156,7 +156,7 @@ function placedAnnotations(
   plot: AnnotatedPlot,
   words: DeltaWords,
 ): readonly Placed[] {
-  const pointOf = (datum: string): Point | undefined => {
+  const pointOf = (datum: string): PlotPoint | undefined => {
     for (const [series, { observations }] of data.series.entries()) {
       const index = observations.findIndex(({ pointer }) => pointer === datum);
       if (index >= 0)
@@ -182,7 +182,7 @@ function placedAnnotations(
 }
 
 /** The events, spans and annotations of a chart in a plot: lines and shades, with their names above it. */
-export function annotationsOf(facts: DeltaFacts, plot: AnnotatedPlot, words: DeltaWords): Annotations {
+export function plotAnnotations(facts: DeltaFacts, plot: AnnotatedPlot, words: DeltaWords): Annotations {
   const { data, isCalendar } = facts;
   const outside: ParsedEvent[] = [];
   const placeAll = (events: readonly ParsedEvent[], isSpan: boolean): readonly Placed[] =>

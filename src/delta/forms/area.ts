@@ -6,7 +6,7 @@ import type { DeltaFormReason } from '../../words/delta-forms.js';
 import type { DeltaWords } from '../../words/words.js';
 import type { DeltaFacts } from '../facts.js';
 import { layerMarks, topMarks } from './layers.js';
-import { bandOf, dotsOf, marksOf, whiskersOf, type LineSeries } from './line-series.js';
+import { bandOf, dotsOf, lineMarks, whiskersOf, type LineSeries } from './line-series.js';
 import { drawSeries } from './lines.js';
 import { statusOf } from '../../marks/status.js';
 
@@ -39,6 +39,7 @@ export const area: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   if (reason) return { refused: words.notDrawnAs('area', reason) };
   return drawSeries(facts, words, {
     isFilled: true,
-    marksOf: (line, position) => (line.run.tone === 'benchmark' ? marksOf(line, position) : areaMarks(line, position)),
+    marksOf: (line, position) =>
+      line.run.tone === 'benchmark' ? lineMarks(line, position) : areaMarks(line, position),
   });
 };

@@ -3,7 +3,7 @@ import type { PublishedQuantity } from '../../contract/quantity.js';
 import { isOrdinal } from '../../contract/unit.js';
 import { DAY } from '../../marks/calendar.js';
 import type { MarkBase, Share } from '../../marks/mark.js';
-import { TICK_SIZE, gutterOf, leastFor, placedAxis, shareOf, type PlotRoom } from '../../marks/placed-axis.js';
+import { TICK_SIZE, gutterOf, leastFor, placedAxis, leastTickWidth, type PlotRoom } from '../../marks/placed-axis.js';
 import type { Axis, Bracket, Tick } from '../../marks/scene.js';
 import { textWidth, widestText } from '../../marks/text-width.js';
 import {
@@ -21,7 +21,7 @@ import { isWeek, units } from '../../statistics/period.js';
 import type { DeltaWords } from '../../words/words.js';
 import { evenTicks, timeScale, timeTicks, type TimeScale } from './time-axis.js';
 import { isOnScale, type DeltaFacts, type PeriodRow } from '../facts.js';
-import { partOf } from '../facts/year-parts.js';
+import { partIndex } from '../facts/year-parts.js';
 
 /** Number of series that can have their own hue. */
 const HUES = 6;
@@ -98,10 +98,10 @@ const areWithin = ({ data, scope }: DeltaFacts, range: Extent, share: Share): bo
   !data.from && !isOrdinal(scope.unit) && range.low > 0 && areClose(range, share);
 
 /** True for figures of which columns would be as high as each other for the eye. */
-export const areAlike = (facts: DeltaFacts): boolean => areWithin(facts, dataExtent(drawnOf(facts)), ALIKE);
+export const areEquallyHigh = (facts: DeltaFacts): boolean => areWithin(facts, dataExtent(drawnOf(facts)), ALIKE);
 
 /** The value axis of all figures and targets on the scale. For lines (`isLine`) it begins near the lowest figure if the page asks for that, or if they would lie flat. */
-export function valuesOf(facts: DeltaFacts, words: DeltaWords, isLine = false): Values {
+export function valueAxisOf(facts: DeltaFacts, words: DeltaWords, isLine = false): Values {
   const drawn = drawnOf(facts);
   const range = dataExtent(drawn);
   const isCut = isLine && (facts.data.from === 'data' || areWithin(facts, range, FLAT));
@@ -109,7 +109,7 @@ export function valuesOf(facts: DeltaFacts, words: DeltaWords, isLine = false): 
 }
 
 /** Indexes of rows in the order of their columns. Undefined is the empty place of a period that is not published. */
-export function placesOf({ rows, isCalendar }: DeltaFacts): readonly (number | undefined)[] {
+export function columnPlaces({ rows, isCalendar }: DeltaFacts): readonly (number | undefined)[] {
   if (!isCalendar) return rows.map((_, index) => index);
   const missing = missingPeriods(rows.map(({ period }) => period));
   return rows.flatMap((_, index) => {
@@ -194,8 +194,8 @@ export function bandAxis(
     const period = rows[place]?.period;
     // The first period of each year is always named. Of days and outside of brackets, it is the latest period.
     const isInYear = isWithinYear && period && period.granularity !== 'day';
-    const index = isInYear ? partOf(period) : texts.length - 1 - place;
-    const least = index && leastFor(shareOf(index, texts.length * width), room);
+    const index = isInYear ? partIndex(period) : texts.length - 1 - place;
+    const least = index && leastFor(leastTickWidth(index, texts.length * width), room);
     return { position: (place + 0.5) / texts.length, text, ...(row !== undefined && { row }), ...(least && { least }) };
   });
   return { kind: 'bands', ticks, ...(isWithinYear && { brackets: bracketsOf(rows, words) }) };

@@ -9,12 +9,12 @@ import type { Statement } from '../../parts/claim-layout.js';
 import { pointEstimate, type Quantity } from '../../statistics/quantity.js';
 import type { DeltaWords } from '../../words/words.js';
 import type { DeltaFacts } from '../facts.js';
-import { FIGURE_LINES, annotationsOf, type Point } from './annotations.js';
-import { bandAxis, cellOfSeries, hasStrip, placesOf, seriesFill } from './axes.js';
+import { FIGURE_LINES, plotAnnotations, type PlotPoint } from './annotations.js';
+import { bandAxis, cellOfSeries, hasStrip, columnPlaces, seriesFill } from './axes.js';
 import { PERIOD_PADDING, bandsOf, type Bands } from './bands.js';
 import { columnLabels, figureLine, figureWidth, keyLabels, type ColumnFigure } from './column-labels.js';
 import { largestChange } from './extremes.js';
-import { changeIn, figureStatement } from './latest.js';
+import { statedChange, figureStatement } from './latest.js';
 import { bandPlace } from './time-axis.js';
 
 /** Largest number of changes that are drawn as one column each. */
@@ -48,7 +48,7 @@ function drawnOf(facts: DeltaFacts, places: readonly (number | undefined)[], wor
       const index = row === undefined ? undefined : rows[row]?.indexes[series];
       const observation = data.series[series]?.observations[index ?? -1];
       if (row === undefined || index === undefined || !observation || unscaled.has(observation)) return [];
-      const change = changeIn(facts, series, index, words);
+      const change = statedChange(facts, series, index, words);
       if (!change) return [];
       const size = typeof change.found === 'object' ? change.found.absolute : undefined;
       return [{ row, place, series, side, id: observation.pointer, change, size }];
@@ -62,7 +62,7 @@ export function changesStatement(facts: DeltaFacts, words: DeltaWords): Statemen
   const one = facts.data.series[series];
   if (!one || others.length) return undefined;
   const found = one.observations.flatMap((observation, index) => {
-    const change = changeIn(facts, series, index, words);
+    const change = statedChange(facts, series, index, words);
     return change && !change.refused ? [{ observation, change }] : [];
   });
   const largest = largestChange(found);
@@ -121,7 +121,7 @@ function labelsOf(drawn: readonly Drawn[], { facts, places, bands, position }: P
 /** The ends of the lines of annotations: above the column of a change and its figure, above the zero line if it falls. */
 const pointIn =
   (drawn: readonly Drawn[], { facts: { mainSeries }, bands, position }: Plot) =>
-  (row: number, series: number): Point | undefined => {
+  (row: number, series: number): PlotPoint | undefined => {
     const found = drawn.find((one) => one.row === row && one.series === series);
     const value = found?.size && pointEstimate(found.size);
     if (!found || value === undefined) return undefined;
@@ -132,7 +132,7 @@ const pointIn =
 
 /** The changes themselves as columns: rises above the zero line, falls below it and lighter. A change that is not known is a dotted line. */
 export const changes: Form<DeltaFacts, DeltaWords> = (facts, words) => {
-  const all = placesOf(facts);
+  const all = columnPlaces(facts);
   if (all.length > MOST_COLUMNS) return { refused: words.tooManyChanges };
   const found = drawnOf(facts, all, words);
   // The first period has nothing before it, so that the axis begins with the first change.
@@ -151,7 +151,7 @@ export const changes: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const above = facts.mainSeries.length === 1 ? FIGURE_LINES : 0;
   const room = { margin: gutter };
   const point = pointIn(drawn, plot);
-  const events = annotationsOf(facts, { place: bandPlace(facts, places), room, above, point }, words);
+  const events = plotAnnotations(facts, { place: bandPlace(facts, places), room, above, point }, words);
   return {
     notes: [...(marks.some(isEnlarged) ? [words.least] : []), ...events.notes],
     scenes: [

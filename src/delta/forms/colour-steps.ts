@@ -63,5 +63,5 @@ export function colourSteps(figures: readonly Quantity[]): ColourSteps {
 }
 
 /** The colour of one of some steps: they are spread over all colours, the last of which is the strongest. */
-export const colourOf = (step: number, count: number): number =>
+export const stepColour = (step: number, count: number): number =>
   count > 1 ? Math.round((step * (MOST_STEPS - 1)) / (count - 1)) : MOST_STEPS - 1;

@@ -10,8 +10,8 @@ import { statusOf } from '../../marks/status.js';
 import { pointEstimate } from '../../statistics/quantity.js';
 import type { DeltaWords } from '../../words/words.js';
 import { numberOnScale, observationIn, type DeltaFacts } from '../facts.js';
-import { FIGURE_LINES, annotationsOf, type Point } from './annotations.js';
-import { bandAxis, cellOfSeries, hasScale, placesOf, seriesFill, valuesOf, type Values } from './axes.js';
+import { FIGURE_LINES, plotAnnotations, type PlotPoint } from './annotations.js';
+import { bandAxis, cellOfSeries, hasScale, columnPlaces, seriesFill, valueAxisOf, type Values } from './axes.js';
 import { PERIOD_PADDING, bandsOf, unevenNotes, type Band, type Bands } from './bands.js';
 import { ABOVE, columnLabels, figureLine, figureWidth, keyLabels, type ColumnFigure } from './column-labels.js';
 import { endsOf, roomOf } from '../../marks/line-names.js';
@@ -200,7 +200,7 @@ function keysOf(facts: DeltaFacts, words: DeltaWords): readonly SeriesKey[] {
 /** The ends of the lines of annotations: above the figures of their columns. */
 const pointIn =
   (columns: Columns) =>
-  (row: number, series: number): Point | undefined => {
+  (row: number, series: number): PlotPoint | undefined => {
     const { facts, places, values, sides } = columns;
     const place = places.indexOf(row);
     const side = facts.mainPlaces.get(series);
@@ -225,7 +225,7 @@ function surroundings(columns: Columns): Pick<Scene, 'strip' | 'ends' | 'keys' |
     const place = bandOf.get(row) ?? 0;
     return [place / places.length, (place + 1) / places.length];
   };
-  const events = annotationsOf(
+  const events = plotAnnotations(
     facts,
     { place: bandPlace(facts, places), room, above: FIGURE_LINES, point: pointIn(columns) },
     words,
@@ -274,10 +274,10 @@ function plotScene(columns: Columns): Scene {
 
 /** A column for each figure on one scale from zero. Columns of several series are side by side, with lines across them for a benchmark. */
 export const columns: Form<DeltaFacts, DeltaWords> = (facts, words): Drawing => {
-  const places = placesOf(facts);
+  const places = columnPlaces(facts);
   const count = facts.mainSeries.length;
   const sides = bandsOf(count, count > 1 ? SERIES_PADDING : 0);
-  const values = valuesOf(facts, words);
+  const values = valueAxisOf(facts, words);
   const names = endsOf(targetName(facts, values.position, words));
   const keys = keysOf(facts, words);
   const room = roomOf(values.gutter, names, keys.length > 0);

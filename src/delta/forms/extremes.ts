@@ -2,7 +2,7 @@ import { maxIndex, minIndex } from 'd3';
 import type { Scope } from '../../contract/context.js';
 import { isOrdinal } from '../../contract/unit.js';
 import type { ParsedObservation } from '../../contract/observation.js';
-import { sizeOf, type ChangeLayout } from '../../parts/change-layout.js';
+import { changeSize, type ChangeLayout } from '../../parts/change-layout.js';
 import { pointersOf, type Claim } from '../../parts/claim-layout.js';
 import { compare, pointEstimate } from '../../statistics/quantity.js';
 
@@ -40,7 +40,7 @@ export function extremeClaims(
 export function largestChange<Item extends { readonly change: ChangeLayout | undefined }>(
   items: readonly Item[],
 ): Item | undefined {
-  const sizes = items.map(({ change }) => (change ? sizeOf(change) : NaN));
+  const sizes = items.map(({ change }) => (change ? changeSize(change) : NaN));
   const most = maxIndex(sizes);
   return sizes.every((size, index) => index === most || size < (sizes[most] ?? NaN)) ? items[most] : undefined;
 }

@@ -17,8 +17,8 @@ import { undrawnEvents } from './annotations.js';
 import { leastOf } from '../../marks/placed-axis.js';
 import { markStatus } from '../../marks/status.js';
 import { bandsOf, type Bands } from './bands.js';
-import { colourOf, colourSteps, type ColourSteps } from './colour-steps.js';
-import { YEAR_LENGTHS, monthsOfWeeks, partOf, partsOfYears, stepOf, type YearPart } from '../facts/year-parts.js';
+import { stepColour, colourSteps, type ColourSteps } from './colour-steps.js';
+import { YEAR_LENGTHS, monthsOfWeeks, partIndex, partsOfYears, partStep, type YearPart } from '../facts/year-parts.js';
 import { withoutInterval } from '../../parts/interval-layout.js';
 
 /** Padding between cells, as shares of a place: across and down. */
@@ -68,12 +68,12 @@ function cellsOf(facts: DeltaFacts, part: YearPart): readonly Cell[] {
   const [series = 0] = facts.mainSeries;
   const count = YEAR_LENGTHS[part];
   const byPlace = new Map(
-    rows.flatMap(({ period }, row) => (period ? [[yearOf(period) * count + partOf(period), row] as const] : [])),
+    rows.flatMap(({ period }, row) => (period ? [[yearOf(period) * count + partIndex(period), row] as const] : [])),
   );
   const places = [...byPlace.keys()];
   const [first = 0] = places;
   const last = places.at(-1) ?? 0;
-  const isRegular = cadenceOf(rows.map(({ period }) => period)) === stepOf(facts);
+  const isRegular = cadenceOf(rows.map(({ period }) => period)) === partStep(facts);
   const isOfDays = rows[0]?.period?.granularity === 'day';
   const cells: Cell[] = [];
   for (let place = first, latest = 0; place <= last; place++) {
@@ -106,7 +106,12 @@ function markOf({ year, part, row, observation }: Cell, facts: DeltaFacts, heat:
   if (!isKnown(value) || facts.unscaled.has(observation)) return { ...place, id, tone: 'missing' };
   if (!isWhole(observation)) return { ...place, id, status: through ? 'partial' : 'forecast' };
   const status = markStatus(value);
-  return { ...place, id, step: colourOf(steps.stepOf(value) ?? 0, steps.edges.length - 1), ...(status && { status }) };
+  return {
+    ...place,
+    id,
+    step: stepColour(steps.stepOf(value) ?? 0, steps.edges.length - 1),
+    ...(status && { status }),
+  };
 }
 
 /** The figures in the cells, in charts with room for all. */
@@ -203,7 +208,7 @@ function keysOf(
     const from = low === end ? text(low, unit) : text(low);
     return {
       text: words.stepRange(from, text(end, unit), isLast || areWhole),
-      mark: rectSample({ step: colourOf(step, count) }),
+      mark: rectSample({ step: stepColour(step, count) }),
       start: text(low, unit),
     };
   });

@@ -9,7 +9,7 @@ import type { DeltaWords } from '../../words/words.js';
 import type { DeltaFacts } from '../facts.js';
 
 /** The change of an observation in words, or the reason why there is none. Undefined if it is compared with nothing. */
-export function changeIn(
+export function statedChange(
   facts: DeltaFacts,
   series: number,
   index: number,
@@ -27,7 +27,7 @@ export function changesIn(facts: DeltaFacts, words: DeltaWords): ChangeAt {
   const changes = facts.data.series.map(() => new Map<number, ChangeLayout | undefined>());
   return (series, index) => {
     const known = changes[series];
-    if (known && !known.has(index)) known.set(index, changeIn(facts, series, index, words));
+    if (known && !known.has(index)) known.set(index, statedChange(facts, series, index, words));
     return known?.get(index);
   };
 }
@@ -98,12 +98,12 @@ export function latestStatements(
     const text = beginning(`${words.quantity(only?.value ?? {}, only?.scope ?? {})}.`, words, label);
     return [{ text, claims: () => (only ? [figureClaim(only, text)] : []) }];
   }
-  const change = changeIn(facts, series, last, words);
+  const change = statedChange(facts, series, last, words);
   const whole = latest.through && change?.refused ? latestKnown(observations, last) : -1;
   const earlier = observations[whole];
   if (!earlier)
     return [figureStatement(latest, change, words, { label }), ...(change?.refused ? [refusalStatement(change)] : [])];
-  const earlierChange = changeIn(facts, series, whole, words);
+  const earlierChange = statedChange(facts, series, whole, words);
   const refused = [earlierChange, change?.found === 'partial' ? undefined : change].find((one) => one?.refused);
   return [
     figureStatement(earlier, earlierChange, words, { label }),

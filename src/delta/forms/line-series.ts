@@ -124,7 +124,7 @@ export function dotsOf(line: LineSeries): readonly Dot[] {
 }
 
 /** The marks of a line: its band or whiskers, its path, its isolated points, and its latest point, which is no dot if it is a range. */
-export function marksOf(line: LineSeries, position: Position): readonly Mark[] {
+export function lineMarks(line: LineSeries, position: Position): readonly Mark[] {
   const band = bandOf(line, position);
   return [...(band ? [band] : []), ...pathsOf(line), ...whiskersOf(line, position), ...dotsOf(line)];
 }

@@ -8,9 +8,9 @@ import type { DeltaWords } from '../../words/words.js';
 import type { ParsedObservation } from '../../contract/observation.js';
 import { isOrdinal } from '../../contract/unit.js';
 import type { DeltaFacts } from '../facts.js';
-import { annotationsOf, type Point } from './annotations.js';
-import { hasScale, periodAxis, seriesFill, valuesOf, isAtZero } from './axes.js';
-import { breaksOf, marksOf, whiskerAt, lineOf, type LineSeries } from './line-series.js';
+import { plotAnnotations, type PlotPoint } from './annotations.js';
+import { hasScale, periodAxis, seriesFill, valueAxisOf, isAtZero } from './axes.js';
+import { breaksOf, lineMarks, whiskerAt, lineOf, type LineSeries } from './line-series.js';
 import { targetKeys, targetMarks, targetName } from './targets.js';
 import { rowPlace, rowPositions, timePlace, timeScale } from './time-axis.js';
 import { withoutInterval } from '../../parts/interval-layout.js';
@@ -89,7 +89,7 @@ const POINT_GAP: Share = 0.03;
 /** The ends of the lines of annotations: just above the points of lines. */
 export const pointIn =
   (drawn: readonly LineSeries[]) =>
-  (row: number, series: number): Point | undefined => {
+  (row: number, series: number): PlotPoint | undefined => {
     const { xs, ys, rows } = drawn[series]?.run ?? {};
     const index = rows?.indexOf(row) ?? -1;
     const [x = NaN, y = NaN] = [xs?.[index], ys?.[index]];
@@ -160,7 +160,7 @@ interface TimeForm {
 /** All series over time on one scale, with targets, events, and the names of the series. */
 export function drawSeries(facts: DeltaFacts, words: DeltaWords, { isFilled, marksOf: draw }: TimeForm): Drawing {
   const { rows, data } = facts;
-  const values = valuesOf(facts, words, !isFilled);
+  const values = valueAxisOf(facts, words, !isFilled);
   const { position, axis, notes } = values;
   const scale = timeScale(rows);
   const x = rowPositions(facts, scale);
@@ -175,7 +175,7 @@ export function drawSeries(facts: DeltaFacts, words: DeltaWords, { isFilled, mar
       ? endFigure(beside, { ...only, whisker: whiskerAt(only, only.latest, position) }, values.gutter)
       : { ends: beside, labels: [] };
   const room = roomOf(values.gutter, ends, keys.length > 0);
-  const events = annotationsOf(facts, { place: timePlace(rows, scale), point: pointIn(drawn), room }, words);
+  const events = plotAnnotations(facts, { place: timePlace(rows, scale), point: pointIn(drawn), room }, words);
   // Of lines, the first series is drawn last, in front of the others, and those without a hue are behind all.
   const isReversed = !isFilled && data.series.length > 1 && drawn.some(({ run }) => run.tone);
   const ordered = isReversed ? [...drawn].reverse() : drawn;
@@ -209,4 +209,4 @@ export function drawSeries(facts: DeltaFacts, words: DeltaWords, { isFilled, mar
 
 /** A line for each series on one scale. */
 export const lines: Form<DeltaFacts, DeltaWords> = (facts, words) =>
-  drawSeries(facts, words, { isFilled: false, marksOf });
+  drawSeries(facts, words, { isFilled: false, marksOf: lineMarks });

@@ -14,10 +14,10 @@ import type { DeltaFormReason } from '../../words/delta-forms.js';
 import type { DeltaWords } from '../../words/words.js';
 import type { DeltaFacts } from '../facts.js';
 import { factsByScale } from '../facts/scales.js';
-import { annotationsOf, type AnnotatedPlot } from './annotations.js';
-import { valuesOf } from './axes.js';
+import { plotAnnotations, type AnnotatedPlot } from './annotations.js';
+import { valueAxisOf } from './axes.js';
 import { isAmount } from './extremes.js';
-import { breaksOf, marksOf, lineOf, type LineScales, type LineSeries } from './line-series.js';
+import { breaksOf, lineMarks, lineOf, type LineScales, type LineSeries } from './line-series.js';
 import { slopeStatement, slopesOf, type Slope } from './slope.js';
 import { targetKeys, targetMarks } from './targets.js';
 import { rowPlace, rowPositions, timePlace, timeScale } from './time-axis.js';
@@ -144,7 +144,7 @@ function annotatedPlots(facts: DeltaFacts, plot: AnnotatedPlot, words: DeltaWord
   const { data, mainSeries } = facts;
   const { annotations = [] } = data;
   const common = annotations.filter(({ datum }) => datum === undefined);
-  const inEach = annotationsOf({ ...facts, data: { ...data, annotations: common } }, plot, words);
+  const inEach = plotAnnotations({ ...facts, data: { ...data, annotations: common } }, plot, words);
   const ownOf = (series: number): readonly Annotation[] =>
     annotations.filter(({ datum }) => datum?.startsWith(`${data.series[series]?.pointer}/`));
   return {
@@ -155,7 +155,7 @@ function annotatedPlots(facts: DeltaFacts, plot: AnnotatedPlot, words: DeltaWord
     ],
     marksIn: (series) => {
       const only = { ...data, events: [], spans: [], annotations: ownOf(series) };
-      return [...inEach.marks, ...annotationsOf({ ...facts, data: only }, plot, words).marks];
+      return [...inEach.marks, ...plotAnnotations({ ...facts, data: only }, plot, words).marks];
     },
   };
 }
@@ -194,7 +194,7 @@ function plotsOf(facts: DeltaFacts, words: DeltaWords, hasOneScale: boolean): Pl
   const { rows, mainSeries } = facts;
   // Next to each other, plots that each begin elsewhere would look alike.
   const mayBeCut = hasOneScale || facts.data.from === 'data';
-  const { position, axis, notes } = valuesOf(facts, words, mayBeCut);
+  const { position, axis, notes } = valueAxisOf(facts, words, mayBeCut);
   const scale = timeScale(rows);
   const x = rowPositions(facts, scale);
   const scales: LineScales = { facts, x, position };
@@ -218,7 +218,7 @@ function plotsOf(facts: DeltaFacts, words: DeltaWords, hasOneScale: boolean): Pl
       box: 'plot',
       find: 'x',
       head: headOf(line, series, facts, words),
-      marks: [...behind, ...marksOf(line, position)],
+      marks: [...behind, ...lineMarks(line, position)],
       labels: index && hasOneScale ? [] : topLabel(runs, axis.ticks.at(-1)),
       x: { kind: 'even', ticks: endsOf(facts, words) },
       y: axis,

@@ -4,7 +4,7 @@ import type { DeltaWords } from '../../words/words.js';
 import type { DeltaFacts } from '../facts.js';
 import { partsIn, partsOf } from '../facts/parts.js';
 import { extremeClaims, extremeObservation } from './extremes.js';
-import { changeIn, figureStatement } from './latest.js';
+import { statedChange, figureStatement } from './latest.js';
 
 /** The known figures of the parts in a row. */
 const knownIn = (facts: DeltaFacts, row: number) =>
@@ -38,7 +38,7 @@ function largestStatement(facts: DeltaFacts, row: number, words: DeltaWords, isT
   const claims = extremeClaims(best, known, 'highest', '');
   const series = facts.mainSeries.find((_, part) => partsIn(facts, row)[part] === best);
   if (!best || !claims.length || series === undefined) return undefined;
-  const change = changeIn(facts, series, facts.rows[row]?.indexes[series] ?? -1, words);
+  const change = statedChange(facts, series, facts.rows[row]?.indexes[series] ?? -1, words);
   const label = facts.data.series[series]?.label || words.unnamed;
   const stated = figureStatement(best, change, words, { label, isTimed });
   const text = words.largestPart(stated.text);

@@ -8,7 +8,7 @@ import {
   allWritten,
   haveRoom,
   stripOf,
-  written,
+  fittedName,
   type LineName,
   type NamePlace,
   type NameRoom,
@@ -76,7 +76,7 @@ function fitting(
     allWritten(names, { ...cut, most: 2 }, distance) ??
     allWritten(names, cut, distance) ??
     nextToLines(
-      names.flatMap((name) => written(name, cut) ?? written(figureOnly(name), cut) ?? []),
+      names.flatMap((name) => fittedName(name, cut) ?? fittedName(figureOnly(name), cut) ?? []),
       distance,
     );
   return stripOf(all, { distance, side, isLed: true });

@@ -5,14 +5,14 @@ import type { Form, LineEnds, LineStrip, Scene, Tick } from '../../marks/scene.j
 import { classWidth, textWidth } from '../../marks/text-width.js';
 import type { ParsedObservation } from '../../contract/observation.js';
 import { changeOf } from '../../parts/comparable-layout.js';
-import { sizeOf, type ChangeLayout } from '../../parts/change-layout.js';
+import { changeSize, type ChangeLayout } from '../../parts/change-layout.js';
 import type { Statement } from '../../parts/claim-layout.js';
 import { isKnown, pointEstimate } from '../../statistics/quantity.js';
 import type { DeltaWords } from '../../words/words.js';
 import { isOnScale, observationIn, type DeltaFacts } from '../facts.js';
 import { isOfOneScale } from '../facts/scales.js';
 import { comparisonsOf } from '../facts/comparisons.js';
-import { annotationsOf } from './annotations.js';
+import { plotAnnotations } from './annotations.js';
 import { TICK_GAP, TICK_SIZE, type PlotRoom } from '../../marks/placed-axis.js';
 import { cellOfSeries, isAtZero } from './axes.js';
 import { slopeScale } from './slope-scale.js';
@@ -58,7 +58,7 @@ export function slopesOf(facts: DeltaFacts, words: DeltaWords): readonly Slope[]
     const comparison = compare(series, rows[latest]?.indexes[series] ?? -1);
     if (!comparison || comparison.before !== before) return [];
     const change = changeOf(comparison, words);
-    return [{ series, label, before, now, change, size: sizeOf(change) }];
+    return [{ series, label, before, now, change, size: changeSize(change) }];
   });
 }
 
@@ -244,7 +244,7 @@ export const slope: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const small = ticks.length ? slopes.filter(({ before, now }) => isAtZero([before, now].map(plot.y), position)) : [];
   const named = namesOf(plot, words);
   const drawn = rows.slice(0, latest + 1);
-  const events = annotationsOf(facts, { place: timePlace(drawn, timeScale(drawn)), room: roomBetween(named) }, words);
+  const events = plotAnnotations(facts, { place: timePlace(drawn, timeScale(drawn)), room: roomBetween(named) }, words);
   const joined = new Set(slopes.flatMap(({ series, change }) => (change.refused ? [] : [series])));
   const left = data.series.filter((_, series) => !joined.has(series));
   const periodOf = (row: number): string => (rows[row] ? words.periodName(rows[row].named, true) : '');

@@ -10,7 +10,7 @@ import { valueExtent } from '../../marks/value-scale.js';
 import type { DeltaWords } from '../../words/words.js';
 import { observationIn, type DeltaFacts } from '../facts.js';
 import { partsOf, type Parts } from '../facts/parts.js';
-import { annotationsOf, type AnnotatedPlot, type Point } from './annotations.js';
+import { plotAnnotations, type AnnotatedPlot, type PlotPoint } from './annotations.js';
 import { axisOf, cellOfSeries, periodAxis } from './axes.js';
 import { layerMarks, type Layer } from './layers.js';
 import { endsOf, roomOf, type LineName } from '../../marks/line-names.js';
@@ -143,7 +143,7 @@ function keysOf({ facts }: Stack, fills: readonly Pick<MarkBase, 'series' | 'ton
 /** The ends of the lines of annotations: the upper edge of a layer. A series that is no part has none. */
 const pointIn =
   ({ facts, parts, layers, x, y }: Stack) =>
-  (row: number, series: number): Point | undefined => {
+  (row: number, series: number): PlotPoint | undefined => {
     const top = layers[facts.mainPlaces.get(series) ?? -1]?.[parts.whole.indexOf(row)]?.[1];
     return top === undefined ? undefined : { x: x(row), y: y(top) };
   };
@@ -165,7 +165,7 @@ export const stacked: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const ends = endsOf(namesOf(drawn, fills, words));
   const room = roomOf(values.gutter, ends, true);
   const plot: AnnotatedPlot = { place: timePlace(rows, scale), room, point: pointIn(drawn), named: 'series' };
-  const events = annotationsOf(facts, plot, words);
+  const events = plotAnnotations(facts, plot, words);
   const benchmarks = data.series.filter((_, series) => !mainPlaces.has(series));
   return {
     notes: [

@@ -13,7 +13,7 @@ import { comparisonsOf } from '../facts/comparisons.js';
 import {
   YEAR_LENGTHS,
   monthsOfWeeks,
-  partOf,
+  partIndex,
   partsOfYears,
   type YearPart,
   yearToDateOf,
@@ -21,10 +21,10 @@ import {
 } from '../facts/year-parts.js';
 import { beginning, latestStatements } from './latest.js';
 import { placedAxis } from '../../marks/placed-axis.js';
-import { annotationsOf } from './annotations.js';
-import { valuesOf } from './axes.js';
+import { plotAnnotations } from './annotations.js';
+import { valueAxisOf } from './axes.js';
 import { endsOf, roomOf, type LineName } from '../../marks/line-names.js';
-import { marksOf, lineOf, type LineSeries } from './line-series.js';
+import { lineMarks, lineOf, type LineSeries } from './line-series.js';
 import { pointIn } from './lines.js';
 import { targetMarks, targetName } from './targets.js';
 
@@ -46,7 +46,7 @@ const NEAR_FOOT = 0.85;
 /** Ticks with the names of the months or quarters of a year, of every tenth week, or of the months in which weeks by their days lie. */
 function ticksOf(rows: readonly PeriodRow[], x: (part: number) => Share, words: DeltaWords): readonly Tick[] {
   const names = new Map(
-    rows.flatMap(({ period }) => (period ? [[partOf(period), words.withinYear(period) ?? ''] as const] : [])),
+    rows.flatMap(({ period }) => (period ? [[partIndex(period), words.withinYear(period) ?? ''] as const] : [])),
   );
   const first = rows[0]?.period;
   if (first?.granularity === 'day')
@@ -63,7 +63,7 @@ function ticksOf(rows: readonly PeriodRow[], x: (part: number) => Share, words: 
 
 /** The first and the last part of the year that any year has, so that a season has the whole width; those of a year around a single one. */
 function partsIn(rows: readonly PeriodRow[], part: YearPart): readonly [number, number] {
-  const [first = 0, last = 0] = extent(rows, ({ period }) => period && partOf(period));
+  const [first = 0, last = 0] = extent(rows, ({ period }) => period && partIndex(period));
   return first < last ? [first, last] : [0, YEAR_LENGTHS[part] - 1];
 }
 
@@ -145,10 +145,10 @@ export const years: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const part = partsOfYears(facts);
   if (!part) return { refused: words.notYears };
   const { rows } = facts;
-  const values = valuesOf(facts, words, true);
+  const values = valueAxisOf(facts, words, true);
   const { position, axis, notes } = values;
   const x = scaleLinear(partsIn(rows, part), [0, 1]);
-  const line = lineOf({ facts, position, x: (row) => (rows[row]?.period ? x(partOf(rows[row].period)) : 0) }, 0);
+  const line = lineOf({ facts, position, x: (row) => (rows[row]?.period ? x(partIndex(rows[row].period)) : 0) }, 0);
   const yearOfRow = rows.map(({ period }) => (period ? words.yearOf(period) : ''));
   const known = range(line.points.length).filter((point) => line.points[point]);
   const pointsOfYear = group(known, (point) => yearOfRow[line.run.rows?.[point] ?? -1]);
@@ -163,8 +163,12 @@ export const years: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const targets = facts.hasTargets ? [] : targetMarks(facts, position, () => [0, 1]);
   const room = roomOf(values.gutter, ends, true);
   // An event of one year is none of the others.
-  const events = annotationsOf(facts, { place: () => undefined, point: pointIn([line]), room, named: 'period' }, words);
-  const marks = [...events.marks, ...targets, ...drawn.flatMap((year): readonly Mark[] => marksOf(year, position))];
+  const events = plotAnnotations(
+    facts,
+    { place: () => undefined, point: pointIn([line]), room, named: 'period' },
+    words,
+  );
+  const marks = [...events.marks, ...targets, ...drawn.flatMap((year): readonly Mark[] => lineMarks(year, position))];
   return {
     scenes: [
       {

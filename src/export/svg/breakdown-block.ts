@@ -1,5 +1,5 @@
 import type { BreakdownLayout } from '../../breakdown/layout.js';
-import { element, moved } from './element.js';
+import { element, translated } from './element.js';
 import { paragraph, stacked } from './frame-block.js';
 import { piecesBlock } from './headline-block.js';
 import { gridBlock, gridColumns } from './grid-block.js';
@@ -7,8 +7,8 @@ import { drawMarks, PALE } from './marks.js';
 import { NOTHING_DRAWN, areaOf, boxIn, type Area, type Drawn, NARROW, isShown } from './page-area.js';
 import { CATEGORY_CARD_WIDTHS, figurePieces, isLongNumber } from '../../parts/cards-layout.js';
 import { rowsOf, type TableRow } from '../../parts/table-layout.js';
-import { remarkBlock, type Row, type Rows } from './row-parts.js';
-import { widthOf, write } from './writing.js';
+import { remarkBlock, type ChartRow, type Rows } from './row-parts.js';
+import { measuredWidth, write } from './writing.js';
 import { isGroupForm, isStackedForm } from '../../breakdown/data/kinds-of-forms.js';
 import type { Label, Scene } from '../../marks/scene.js';
 import { isReason } from '../../parts/change-layout.js';
@@ -34,8 +34,8 @@ const WORDS = 13;
 /** True if a large number and its words have room in one line. */
 const fits = (area: Area, [before, number, after]: readonly [string, string, string], width: number): boolean =>
   !isLongNumber(number) &&
-  widthOf(area, `${before} ${after}`, { size: WORDS, weight: 500 }) +
-    widthOf(area, number, { size: LARGE, weight: 700 }) <=
+  measuredWidth(area, `${before} ${after}`, { size: WORDS, weight: 500 }) +
+    measuredWidth(area, number, { size: LARGE, weight: 700 }) <=
     width;
 
 /** The bar of the share of a card, and the share at its end. */
@@ -44,7 +44,7 @@ function shareBlock(area: Area, row: number, { scenes: [scene], table }: Breakdo
   const text = table.row(row).cells[table.columns.indexOf('share')] ?? '';
   const writing = { size: 12, fill: area.theme.secondary };
   if (!marks.length) return paragraph(area, text, writing);
-  const end = text ? Math.max(widthOf(area, WIDEST, writing), widthOf(area, text, writing)) + 8 : 0;
+  const end = text ? Math.max(measuredWidth(area, WIDEST, writing), measuredWidth(area, text, writing)) + 8 : 0;
   const box = boxIn(area, { left: 0, top: (SHARE - BAR) / 2, width: area.width - end, height: BAR }, scene);
   return {
     height: SHARE,
@@ -110,7 +110,8 @@ function boxesBlock(area: Area, layout: BreakdownLayout): Drawn {
         // The figures of a row of cards are at one height.
         return {
           height,
-          content: border + moved(name.content, 12, 12) + moved(below.content, 12, height - 12 - below.height),
+          content:
+            border + translated(name.content, 12, 12) + translated(below.content, 12, height - 12 - below.height),
         };
       }),
     ],
@@ -157,14 +158,18 @@ function styleOf({ form, scenes: [scene] }: BreakdownLayout, theme: Theme): NonN
 }
 
 /** The row of a group in stacks: its name and figure, with the marks and labels of all its categories, which are in the rows from `from` to `to`. */
-function stackRow(row: Row, scene: Scene | undefined, from: number, to: number): Row {
+function stackRow(row: ChartRow, scene: Scene | undefined, from: number, to: number): ChartRow {
   const isWithin = ({ row: at = -1 }: { readonly row?: number }): boolean => at >= from && at < to;
   const { marks = [], labels = [] } = scene ?? {};
   return { ...row, isHeading: false, marks: marks.filter(isWithin), labels: labels.filter(isWithin) };
 }
 
 /** The rows of groups: bars of all their categories, or the categories below the name of their group. */
-function groupRows(layout: BreakdownLayout, all: readonly TableRow[], columns: readonly CellColumn[]): readonly Row[] {
+function groupRows(
+  layout: BreakdownLayout,
+  all: readonly TableRow[],
+  columns: readonly CellColumn[],
+): readonly ChartRow[] {
   const { table, form } = layout;
   const [scene] = layout.scenes;
   const draw = rowDrawer({ table, scene, columns });
@@ -182,7 +187,7 @@ function categoryRows(
   layout: BreakdownLayout,
   all: readonly TableRow[],
   columns: readonly CellColumn[],
-): readonly Row[] {
+): readonly ChartRow[] {
   const { fold, table } = layout;
   const [scene] = layout.scenes;
   const draw = rowDrawer({ table, scene, columns });

@@ -4,13 +4,13 @@ import type { ProgressColumn, ProgressLayout, ProgressRow } from '../../progress
 import { NOTHING, rowsOf } from '../../parts/table-layout.js';
 import { capital } from '../../words/capital.js';
 import { chipBlock } from './chip-block.js';
-import { element, moved } from './element.js';
+import { element, translated } from './element.js';
 import { stackedList, paragraph, stacked } from './frame-block.js';
 import { drawLabels } from './labels.js';
 import { drawMarks } from './marks.js';
 import { NOTHING_DRAWN, areaOf, boxIn, placed, type Area, type Box, type Drawn } from './page-area.js';
 import { plotBlock } from './plot-block.js';
-import { gridBlock, gridColumns, type Grid } from './grid-block.js';
+import { gridBlock, gridColumns, type DrawingGrid } from './grid-block.js';
 import { remarkBlock, stepsBlock } from './row-parts.js';
 import type { Theme } from './theme.js';
 import { widestWord } from './writing.js';
@@ -163,7 +163,7 @@ function wordsBlock(area: Area, index: number, layout: ProgressLayout, { scene, 
 }
 
 /** The words of the measures that have no drawing of their own, side by side. */
-function othersBlock(area: Area, layout: ProgressLayout, size: Omit<Grid, 'count'>): Drawn {
+function othersBlock(area: Area, layout: ProgressLayout, size: Omit<DrawingGrid, 'count'>): Drawn {
   const { table, scenes } = layout;
   const others = range(table.length).filter((index) => !scenes.some(({ row }) => row === index));
   const grid = { ...size, count: others.length };
@@ -248,7 +248,7 @@ export function cardsBlock(area: Area, layout: ProgressLayout): Drawn {
   return gridBlock(area, grid, (cell, index) => {
     const drawing = drawings.get(index);
     return stacked(
-      [0, drawing ? { height, content: moved(drawing.content, 0, height - drawing.height) } : NOTHING_DRAWN],
+      [0, drawing ? { height, content: translated(drawing.content, 0, height - drawing.height) } : NOTHING_DRAWN],
       [8, wordsBlock(cell, index, layout, { scene: scenes.find(({ row }) => row === index) })],
     );
   });

@@ -3,7 +3,7 @@ import { over } from './colour.js';
 import { element, polyline, type Point } from './element.js';
 import type { Area, Drawn } from './page-area.js';
 import type { Theme } from './theme.js';
-import { widthOf, write } from './writing.js';
+import { measuredWidth, write } from './writing.js';
 
 const SIZE = 12;
 const HEIGHT = 19;
@@ -65,7 +65,7 @@ const font = (kind: ChipKind) => (kind === 'none' ? { size: SIZE } : { size: SIZ
 
 /** Width of a chip in pixels. */
 export const chipWidth = (area: Area, chip: ChipLayout | undefined): number =>
-  !chip ? 0 : widthOf(area, chip.text, font(chip.kind)) + (chip.kind === 'none' ? 0 : 2 * PADDING + SHAPE + GAP);
+  !chip ? 0 : measuredWidth(area, chip.text, font(chip.kind)) + (chip.kind === 'none' ? 0 : 2 * PADDING + SHAPE + GAP);
 
 /** A status as a word and a shape. */
 export function chipBlock(area: Area, { kind, text, tone }: ChipLayout): Drawn {

@@ -7,7 +7,7 @@ export const withEntities = (text: string): string => text.replace(/[&<>"]/g, (c
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** A number with at most two decimals, the same in every engine. */
-export const rounded = (value: number): number => Math.round(value * 100) / 100 + 0;
+export const twoDecimals = (value: number): number => Math.round(value * 100) / 100 + 0;
 
 /** A text in XML. Characters that XML does not allow, not even escaped, are left out. */
 export const escaped = (text: string): string =>
@@ -22,7 +22,7 @@ export const escaped = (text: string): string =>
 export function element(name: string, attributes: Attributes, content = ''): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? rounded(value) : escaped(value ?? '')}"`)
+    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? twoDecimals(value) : escaped(value ?? '')}"`)
     .join('');
   return content ? `<${name}${written}>${content}</${name}>` : `<${name}${written}/>`;
 }
@@ -35,10 +35,11 @@ export const polyline = (
   points: readonly Point[],
   attributes: Attributes,
   name: 'polyline' | 'polygon' = 'polyline',
-): string => element(name, { points: points.map(([x, y]) => `${rounded(x)},${rounded(y)}`).join(' '), ...attributes });
+): string =>
+  element(name, { points: points.map(([x, y]) => `${twoDecimals(x)},${twoDecimals(y)}`).join(' '), ...attributes });
 
 /** Content moved to a place. Empty content stays empty. */
-export const moved = (content: string, x: number, y: number): string =>
-  !content || (rounded(x) === 0 && rounded(y) === 0)
+export const translated = (content: string, x: number, y: number): string =>
+  !content || (twoDecimals(x) === 0 && twoDecimals(y) === 0)
     ? content
-    : element('g', { transform: `translate(${rounded(x)} ${rounded(y)})` }, content);
+    : element('g', { transform: `translate(${twoDecimals(x)} ${twoDecimals(y)})` }, content);

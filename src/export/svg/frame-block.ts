@@ -1,7 +1,7 @@
 import { isSentence, type FrameLayout } from '../../parts/frame-layout.js';
 import { NOTHING_DRAWN, type Area, type Drawn } from './page-area.js';
-import { moved } from './element.js';
-import { balanced, directionOf, pretty, writeLines, type Writing } from './writing.js';
+import { translated } from './element.js';
+import { balanced, textDirection, pretty, writeLines, type Writing } from './writing.js';
 
 /** Largest width of a sentence and of notes, in pixels. */
 const MEASURE = 620;
@@ -19,7 +19,7 @@ export function stackedList(parts: readonly Part[]): Drawn {
   let content = '';
   for (const [space, part] of parts.filter(([, { height: own }]) => own > 0)) {
     const top = height && height + space;
-    content += moved(part.content, 0, top);
+    content += translated(part.content, 0, top);
     height = top + part.height;
   }
   return { height, content };
@@ -36,7 +36,7 @@ export function paragraph(
   if (!lines.length) return NOTHING_DRAWN;
   return {
     height: lines.length * writing.size * line,
-    content: writeLines(area, lines, { x: 0, y: 0, line }, { dir: directionOf(text), ...writing }),
+    content: writeLines(area, lines, { x: 0, y: 0, line }, { dir: textDirection(text), ...writing }),
   };
 }
 

@@ -4,7 +4,7 @@ import { stackedList } from './frame-block.js';
 import { placed, type Area, type Drawn } from './page-area.js';
 
 /** A grid of drawings. */
-export interface Grid {
+export interface DrawingGrid {
   /** Least width of each, in pixels. Zero if there are so many in a line, whatever their width. */
   readonly least: number;
   readonly columns?: number;
@@ -18,7 +18,7 @@ export interface Grid {
 /** The columns of a grid, as many as there is room for, or fewer of lines that are about equal, and the width of each in pixels. */
 export function gridColumns(
   area: Area,
-  { least, gap, count, columns: given }: Grid,
+  { least, gap, count, columns: given }: DrawingGrid,
 ): { readonly columns: number; readonly width: number } {
   const most = Math.max(1, Math.min(count, Math.floor((area.width + gap) / (least + gap))));
   const columns = given ?? columnsOf(count, most);
@@ -26,7 +26,7 @@ export function gridColumns(
 }
 
 /** Drawings side by side, as many in a line as there is room for. */
-export function gridBlock(area: Area, grid: Grid, draw: (area: Area, index: number) => Drawn): Drawn {
+export function gridBlock(area: Area, grid: DrawingGrid, draw: (area: Area, index: number) => Drawn): Drawn {
   const { gap, count, isFromFoot } = grid;
   const { columns, width } = gridColumns(area, grid);
   const cells = Array.from({ length: count }, (_, index) => draw({ ...area, width }, index));

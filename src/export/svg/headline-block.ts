@@ -5,11 +5,20 @@ import type { ChipLayout } from '../../parts/chip-layout.js';
 import { capital } from '../../words/capital.js';
 import { chipBlock, chipWidth } from './chip-block.js';
 import { over } from './colour.js';
-import { element, escaped, moved, polyline, type Point } from './element.js';
+import { element, escaped, translated, polyline, type Point } from './element.js';
 import { stackedList, paragraph, stacked } from './frame-block.js';
 import { drawMarks } from './marks.js';
 import { NOTHING_DRAWN, areaOf, boxIn, placed, xIn, yIn, type Area, type Drawn } from './page-area.js';
-import { anchorIn, fromStart, textAt, widestOfFonts, widthOf, wrapped, write, type Writing } from './writing.js';
+import {
+  anchorIn,
+  fromStart,
+  placedText,
+  widestOfFonts,
+  measuredWidth,
+  wrapped,
+  write,
+  type Writing,
+} from './writing.js';
 
 /** Font sizes of a headline number in pixels: in most charts, and in narrow ones. */
 const SIZES = [52, 32] as const;
@@ -27,7 +36,7 @@ function linesOf(area: Area, pieces: readonly Piece[], most: number): readonly (
   const lines: Piece[][] = [];
   let room = 0;
   for (const piece of pieces) {
-    const width = widthOf(area, `${piece.text} `, piece.writing);
+    const width = measuredWidth(area, `${piece.text} `, piece.writing);
     if (width > room) {
       lines.push([]);
       room = most;
@@ -160,13 +169,13 @@ function standingBlock(area: Area, text: string, status: ChipLayout | undefined)
   if (!status) return words;
   const width = chipWidth(area, status);
   const chip = chipBlock(areaOf(width, area), status);
-  const isBeside = widthOf(area, text, writing) + 12 + width <= area.width;
+  const isBeside = measuredWidth(area, text, writing) + 12 + width <= area.width;
   const at = (left: number): Drawn => ({ height: chip.height, content: placed(area, chip, { left, width, top: 0 }) });
   if (!text) return at(0);
   if (!isBeside) return stacked([0, words], [8, at(0)]);
   return {
     height: Math.max(words.height, chip.height),
-    content: moved(words.content, 0, (chip.height - words.height) / 2) + at(area.width - width).content,
+    content: translated(words.content, 0, (chip.height - words.height) / 2) + at(area.width - width).content,
   };
 }
 
@@ -204,9 +213,9 @@ function trendBlock(area: Area, scene: Scene): Drawn {
     const at = { x: fromStart(area, x), y: height + 28, anchor: anchorIn(area, anchor) };
     // The figure is outermost.
     return anchor === 'end' || !strong
-      ? textAt(text, { ...at, strong }, writing)
-      : textAt('', { ...at, strong }, writing) +
-          write(area, text, { x: widthOf(area, strong, { size: 12, weight: 650 }) + 6, y: height + 28 }, writing);
+      ? placedText(text, { ...at, strong }, writing)
+      : placedText('', { ...at, strong }, writing) +
+          write(area, text, { x: measuredWidth(area, strong, { size: 12, weight: 650 }) + 6, y: height + 28 }, writing);
   });
   return { height: height + 34, content: lines.join('') + drawMarks(scene.marks, { box, theme }) + ends.join('') };
 }

@@ -3,9 +3,9 @@ import { PILL, pillWidth } from '../../marks/day-pill.js';
 import { mix } from './colour.js';
 import { element } from './element.js';
 import { isShown, xIn, yIn, type Area, type Box } from './page-area.js';
-import { colourOf, isTinted } from './paint.js';
+import { markColour, isTinted } from './paint.js';
 import type { Theme } from './theme.js';
-import { LABEL_LINE, OPPOSITE_ANCHOR, textAt, type Writing } from './writing.js';
+import { LABEL_LINE, OPPOSITE_ANCHOR, placedText, type Writing } from './writing.js';
 
 /** Fonts, colours and places of the labels of a box. */
 export interface LabelBox {
@@ -31,7 +31,7 @@ const WEIGHTS: Partial<Record<Label['role'], number>> = { value: 650, number: 65
 /** The colour of a label: that of its series or part, secondary for ticks and notes, or that of the text. */
 function inkOf(label: Label, theme: Theme): string {
   const { role } = label;
-  if (isTinted(label)) return mix(colourOf(label, theme), theme.ink, 0.8);
+  if (isTinted(label)) return mix(markColour(label, theme), theme.ink, 0.8);
   if (role === 'number' || role === 'day') return theme.paper;
   return role === 'tick' || role === 'event' || role === 'note' ? theme.secondary : theme.ink;
 }
@@ -84,7 +84,7 @@ export function drawLabel(label: Label, at: LabelBox): string {
   const y = top + (line === undefined ? (at.isCentred ? size * 0.35 : 0) : (line + 0.8) * LABEL_LINE * size) + down;
   const aside = along + asideOf(label);
   const moved = box.isMirrored ? x - aside : x + aside;
-  const drawn = textAt(
+  const drawn = placedText(
     text,
     { x: moved, y, anchor: box.isMirrored ? OPPOSITE_ANCHOR[anchor] : anchor, strong },
     writing,

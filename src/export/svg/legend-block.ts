@@ -4,7 +4,7 @@ import type { Scene, SeriesKey } from '../../marks/scene.js';
 import { stacked } from './frame-block.js';
 import { PALE, drawMarks } from './marks.js';
 import { NARROW, NOTHING_DRAWN, boxIn, isShown, type Area, type Drawn } from './page-area.js';
-import { widthOf, wrapped, writeLines } from './writing.js';
+import { measuredWidth, wrapped, writeLines } from './writing.js';
 
 /** A sample of marks with its meaning. */
 interface Item {
@@ -36,9 +36,9 @@ export function itemsBlock(area: Area, items: readonly Item[], usual: number, pa
   for (const { text, strong = '', marks, sample = usual } of items) {
     const most = area.width - sample - GAP;
     const bold = { ...writing, weight: 650 };
-    const figure = strong ? SPACE + widthOf(area, strong, bold) : 0;
+    const figure = strong ? SPACE + measuredWidth(area, strong, bold) : 0;
     const lines = wrapped(area, text, most - figure, writing);
-    const width = sample + GAP + Math.max(...lines.map((one) => widthOf(area, one, writing)), 0) + figure;
+    const width = sample + GAP + Math.max(...lines.map((one) => measuredWidth(area, one, writing)), 0) + figure;
     if (x > 0 && x + width > area.width) [x, y] = [0, y + ROW];
     const box = boxIn(area, { left: x, top: y + (ROW - SIZE) / 2, width: sample, height: SIZE });
     content += drawMarks(marks, { box, theme: area.theme, radius: 2, pale, rest: area.theme.rest });

@@ -1,4 +1,4 @@
-import { rounded, element, polyline, type Attributes, type Point } from './element.js';
+import { twoDecimals, element, polyline, type Attributes, type Point } from './element.js';
 import { MARKERS, PERSON, arrowHead, endShape, hasOpenEnd, stemOf } from '../../marks/shapes.js';
 import {
   rectsOf,
@@ -12,7 +12,7 @@ import {
 } from '../../marks/mark.js';
 import { mix } from './colour.js';
 import { xIn, yIn, type Box } from './page-area.js';
-import { colourOf, dotPaint, rulePaint, runPaint, surfacePaint } from './paint.js';
+import { markColour, dotPaint, rulePaint, runPaint, surfacePaint } from './paint.js';
 import type { Theme } from './theme.js';
 
 /** A map of the plane that keeps lines parallel to the axes: for x and y a factor, then what is added. */
@@ -44,9 +44,9 @@ function scaledPath(d: string, { scaleX, scaleY, left, top }: Scaling): string {
       const value = Number(digits);
       const place = index % Math.max(1, roles.length);
       const role = roles[place];
-      if (role === 0) return rounded(value * scaleX + (isRelative ? 0 : left));
-      if (role === 1) return rounded(value * scaleY + (isRelative ? 0 : top));
-      if (role === 2) return rounded(value * Math.abs(scaleX));
+      if (role === 0) return twoDecimals(value * scaleX + (isRelative ? 0 : left));
+      if (role === 1) return twoDecimals(value * scaleY + (isRelative ? 0 : top));
+      if (role === 2) return twoDecimals(value * Math.abs(scaleX));
       // A mirrored arc sweeps the other way.
       return place === 4 && isTurned ? 1 - value : value;
     });
@@ -114,7 +114,7 @@ function endOf(rect: Rect, edges: readonly [number, number, number, number], at:
   const base = surfacePaint(endShape(rect), at.theme);
   const paint = isOpen
     ? base
-    : { fill: mix(colourOf(rect, at.theme), at.theme.paper, 0.3), stroke: colourOf(rect, at.theme) };
+    : { fill: mix(markColour(rect, at.theme), at.theme.paper, 0.3), stroke: markColour(rect, at.theme) };
   const isToRight = (grows === 'end') !== at.box.isMirrored;
   return (isOpen ? SLICES : ABOUT)
     .map(([distance, length]) => {
@@ -158,7 +158,11 @@ function drawRect(rect: Rect, at: MarkBox): string {
   const hasEnd = hasOpenEnd(rect) || rect.certainty === 'about';
   const end = hasEnd ? endOf(rect, edges, at) : '';
   if (rect.tone !== 'hatched') return body + end;
-  const stripes = { stroke: colourOf(rect, theme), 'stroke-width': rounded(height - 2), 'stroke-dasharray': '2 3' };
+  const stripes = {
+    stroke: markColour(rect, theme),
+    'stroke-width': twoDecimals(height - 2),
+    'stroke-dasharray': '2 3',
+  };
   return body + element('line', { x1: x, x2: x + width, y1: y + height / 2, y2: y + height / 2, ...stripes }) + end;
 }
 
@@ -187,7 +191,7 @@ function drawRule(rule: Rule, at: MarkBox): string {
   const drawn = element('line', { x1, y1, x2, y2, ...paint });
   if (rule.ends !== 'head') return drawn;
   const head = arrowHead(x2 < x1).map(([dx, dy]): Point => [x2 + dx, y2 + dy]);
-  return drawn + polyline(head, { fill: colourOf(rule, theme) }, 'polygon');
+  return drawn + polyline(head, { fill: markColour(rule, theme) }, 'polygon');
 }
 
 /** A point, or a marker of a fixed size. */
@@ -225,7 +229,7 @@ function drawArc(arc: Arc, { box, theme, outline, rest }: MarkBox): string {
         : { ...surface, ...stroke };
   const isAbout = arc.certainty === 'about';
   const end = isAbout
-    ? { fill: mix(colourOf(arc, theme), theme.paper, 0.3), stroke: colourOf(arc, theme) }
+    ? { fill: mix(markColour(arc, theme), theme.paper, 0.3), stroke: markColour(arc, theme) }
     : surfacePaint({ ...arc, certainty: 'exact' }, theme);
   return (
     (arc.d ? element('path', { d: scaledPath(arc.d, scaling), ...paint }) : '') +

@@ -1,18 +1,27 @@
 import { chipBlock, chipWidth } from './chip-block.js';
-import { moved } from './element.js';
+import { translated } from './element.js';
 import { stacked } from './frame-block.js';
 import { NOTHING_DRAWN, areaOf, boxIn, placed, type Area, type Drawn } from './page-area.js';
 import {
   belowWriting,
   cellWriting,
-  drawingOf,
+  drawRow,
   indentOf,
-  keyOf,
+  drawRowKey,
   nameWriting,
-  type Row,
+  type ChartRow,
   type Rows,
 } from './row-parts.js';
-import { LABEL_LINE, widestOf, widestWord, widthOf, balanced, wrapped, writeLines, type Writing } from './writing.js';
+import {
+  LABEL_LINE,
+  widestOf,
+  widestWord,
+  measuredWidth,
+  balanced,
+  wrapped,
+  writeLines,
+  type Writing,
+} from './writing.js';
 
 /** Space before a figure at the end of a name. */
 export const SPACE = 8;
@@ -29,7 +38,7 @@ interface Figures {
 }
 
 /** All figures of a row in their columns, or, where these have no room, the bold one. */
-function figuresOf(area: Area, row: Row, { columns, isSmall }: Rows, widths: readonly number[]): Figures {
+function figuresOf(area: Area, row: ChartRow, { columns, isSmall }: Rows, widths: readonly number[]): Figures {
   const main = columns.findIndex(({ isMain }) => isMain);
   const strong = main < 0 ? columns.findIndex(({ isBold }) => isBold) : main;
   // Without a figure, a time is in its place.
@@ -54,7 +63,7 @@ function figuresOf(area: Area, row: Row, { columns, isSmall }: Rows, widths: rea
 }
 
 /** The texts below the name, those of the lead before them, and the figures below the drawing. */
-function textsOf(row: Row, { columns, hasHeads }: Rows, written: readonly number[]) {
+function textsOf(row: ChartRow, { columns, hasHeads }: Rows, written: readonly number[]) {
   const leads: string[] = [];
   const others: string[] = [];
   columns.forEach(({ head, isLead }, index) => {
@@ -77,11 +86,11 @@ function notesBlock(area: Area, texts: readonly string[], inset: number, writing
 }
 
 /** Height of a drawing: of a thick bar with its labels in it and the line that it may cross, or of a bar, and of the labels below it. */
-const heightOf = ({ marks, labels }: Row, { style }: Rows): number =>
+const heightOf = ({ marks, labels }: ChartRow, { style }: Rows): number =>
   style?.bar ? style.bar + (marks.some(({ type }) => type === 'rule') ? 8 : 4) : labels.length ? 40 : 24;
 
 /** A row with its drawing below its name and figures, whose columns have `widths`; without these only the first figure is above the drawing. */
-export function narrowRow(area: Area, row: Row, spec: Rows, widths: readonly number[]): Drawn {
+export function narrowRow(area: Area, row: ChartRow, spec: Rows, widths: readonly number[]): Drawn {
   const { isSmall } = spec;
   const name = nameWriting(area, row, isSmall);
   const indent = indentOf(row, isSmall);
@@ -91,7 +100,7 @@ export function narrowRow(area: Area, row: Row, spec: Rows, widths: readonly num
   const withChip = figures.width + (chip ? chip + SPACE : 0);
   const isBeside = !!chip && withChip <= area.width;
   const taken = isBeside ? withChip : figures.width;
-  const least = isBeside ? widthOf(area, row.name, name) : widestWord(area, row.name, name);
+  const least = isBeside ? measuredWidth(area, row.name, name) : widestWord(area, row.name, name);
   const isApart = least > area.width - taken - indent;
   const names = balanced(area, row.name, area.width - (isApart ? 0 : taken) - indent, name);
   const inset = row.key === undefined ? 0 : indent;
@@ -100,12 +109,12 @@ export function narrowRow(area: Area, row: Row, spec: Rows, widths: readonly num
   const top = isApart ? names.length * step : 0;
   const height = Math.max(names.length * step, top + Math.max(figures.lines, isBeside ? 1 : 0) * step);
   const box = boxIn(area, { left: 0, top: 0, width: area.width - (spec.beyond ?? 0), height: heightOf(row, spec) });
-  const drawing = spec.hasDrawings && !row.isHeading ? drawingOf(area, row, box, spec) : '';
+  const drawing = spec.hasDrawings && !row.isHeading ? drawRow(area, row, box, spec) : '';
   const chipPlace = { left: area.width - figures.width - chip, width: chip, top: top + (step - CHIP) / 2 };
   const content =
-    keyOf(area, row, step / 2, spec.style) +
+    drawRowKey(area, row, step / 2, spec.style) +
     writeLines(area, names, { x: indent, y: 0, line: LABEL_LINE }, name) +
-    moved(figures.content, 0, top) +
+    translated(figures.content, 0, top) +
     (isBeside && row.status ? placed(area, chipBlock(areaOf(chip, area), row.status), chipPlace) : '');
   return stacked(
     [0, { height, content }],

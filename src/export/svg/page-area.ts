@@ -1,7 +1,7 @@
 import type { Share } from '../../marks/mark.js';
 import type { Scene } from '../../marks/scene.js';
 import { classWidth } from '../../marks/text-width.js';
-import { moved } from './element.js';
+import { translated } from './element.js';
 import type { Theme } from './theme.js';
 
 /** Pixels of one em of the page. Labels are shown from widths on that are given in it. */
@@ -50,7 +50,7 @@ export const placed = (
   area: Area,
   { content }: Pick<Drawn, 'content'>,
   { left, width, top = 0 }: { readonly left: number; readonly width: number; readonly top?: number },
-): string => moved(content, area.isMirrored ? area.width - left - width : left, top);
+): string => translated(content, area.isMirrored ? area.width - left - width : left, top);
 
 /** True if a label with these least and largest widths is shown in a chart, by the same width classes as in the style sheet. */
 export const isShown = (

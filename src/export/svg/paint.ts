@@ -9,7 +9,7 @@ import type { Theme } from './theme.js';
 const STEPS = [0.08, 0.22, 0.36, 0.51, 0.66, 0.82, 1];
 
 /** The colour of a mark before its status: that of its series, part or step, grey for an earlier one, or the accent. */
-export function colourOf(
+export function markColour(
   { series, part, step, tone, muted }: Pick<Mark, 'series' | 'part' | 'step' | 'tone' | 'muted'>,
   theme: Theme,
 ): string {
@@ -47,7 +47,7 @@ function statusPaint({ status }: Mark, base: string, { paper }: Theme): Attribut
 export function surfacePaint(mark: Mark, theme: Theme): Attributes {
   const { tone, certainty } = mark;
   const { paper, track, axis } = theme;
-  const base = colourOf(mark, theme);
+  const base = markColour(mark, theme);
   const status = statusPaint(mark, base, theme);
   // A cell keeps its step of colour, which is its figure.
   if (mark.step !== undefined && status) return { ...status, fill: base, stroke: theme.ink, 'stroke-width': 1.5 };
@@ -93,7 +93,7 @@ export function rulePaint(rule: Rule, theme: Theme): Attributes {
   const { colour, width = 1, dashes } = LINES[isTarget ? 'target' : role];
   const isInexact = isTarget && certainty !== 'exact';
   return {
-    stroke: colour && !(role === 'expected' && tone === 'past') ? theme[colour] : colourOf(rule, theme),
+    stroke: colour && !(role === 'expected' && tone === 'past') ? theme[colour] : markColour(rule, theme),
     'stroke-width': isInexact ? 1.5 : width,
     'stroke-dasharray': isInexact ? '4 3' : dashes,
     'stroke-linecap': role === 'missing' ? 'round' : undefined,
@@ -103,18 +103,18 @@ export function rulePaint(rule: Rule, theme: Theme): Attributes {
 /** The fill and stroke of a point. */
 export function dotPaint(dot: Dot, theme: Theme): Attributes {
   const { paper, ink, past } = theme;
-  if (isBoundDot(dot)) return { fill: paper, stroke: colourOf(dot, theme), 'stroke-width': 2 };
+  if (isBoundDot(dot)) return { fill: paper, stroke: markColour(dot, theme), 'stroke-width': 2 };
   switch (dot.shape) {
     case 'triangle':
       return { fill: ink, stroke: paper };
     case 'diamond':
-      if (dot.solid) return { fill: colourOf(dot, theme), stroke: colourOf(dot, theme), 'stroke-width': 2 };
-      if (dot.status) return { fill: paper, stroke: colourOf(dot, theme), 'stroke-width': 1.5 };
+      if (dot.solid) return { fill: markColour(dot, theme), stroke: markColour(dot, theme), 'stroke-width': 2 };
+      if (dot.status) return { fill: paper, stroke: markColour(dot, theme), 'stroke-width': 1.5 };
       return { fill: paper, stroke: dot.tone === 'past' ? past : ink, 'stroke-width': 2 };
     case 'ring':
-      return { fill: paper, stroke: colourOf(dot, theme), 'stroke-width': 1.5 };
+      return { fill: paper, stroke: markColour(dot, theme), 'stroke-width': 1.5 };
     default: {
-      const base = colourOf(dot, theme);
+      const base = markColour(dot, theme);
       const fill = statusPaint(dot, base, theme)?.['fill'] ?? base;
       return fill === paper ? { fill, stroke: base, 'stroke-width': 1.5 } : { fill, stroke: paper, 'stroke-width': 2 };
     }
@@ -136,7 +136,7 @@ const DASHES: Partial<Record<MarkStatus, string>> = { forecast: '2 3', estimated
 /** The stroke or fill of a run. */
 export function runPaint(run: Run, theme: Theme): Attributes {
   const { tone, shape, status, certainty } = run;
-  const base = colourOf(run, theme);
+  const base = markColour(run, theme);
   if (shape === 'columns') return surfacePaint(run, theme);
   if (shape === 'area') return { fill: base, 'fill-opacity': 0.18 };
   if (shape === 'layer') return layerPaint(run, base, theme);

@@ -1,14 +1,14 @@
 import type { Label, Scene } from '../../marks/scene.js';
 import { inkOn } from './colour.js';
-import { element, moved } from './element.js';
+import { element, translated } from './element.js';
 import { stacked } from './frame-block.js';
 import { drawLabels } from './labels.js';
 import { drawMarks } from './marks.js';
 import { NOTHING_DRAWN, areaOf, boxIn, isShown, placed, type Area, type Drawn } from './page-area.js';
-import { colourOf, inkOver, isTinted } from './paint.js';
+import { markColour, inkOver, isTinted } from './paint.js';
 import type { Rows } from './row-parts.js';
 import { rowsBlock } from './rows-block.js';
-import { widthOf } from './writing.js';
+import { measuredWidth } from './writing.js';
 
 /** Heights of a bar of all parts and of areas, the side of a square, and its distance from its key, in pixels. */
 const BAND = 44;
@@ -29,7 +29,7 @@ const WIDE = 31;
 const inkIn = ({ marks }: Scene, { theme }: Area) => {
   const inkOf = inkOver(marks, theme);
   return (label: Label): string | undefined =>
-    inkOf(label) ?? (isTinted(label) ? inkOn(colourOf(label, theme)) : undefined);
+    inkOf(label) ?? (isTinted(label) ? inkOn(markColour(label, theme)) : undefined);
 };
 
 /** One bar of all parts, with their shares in it, and their names below it if there is room. */
@@ -99,7 +99,8 @@ function areasBlock(area: Area, scene: Scene, key: Rows): Drawn {
 
 /** Width of a list next to a ring, in pixels: figures are near their names. */
 function listWidth(area: Area, { rows, columns }: Rows): number {
-  const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => widthOf(area, text, LISTED)));
+  const widest = (texts: readonly string[]): number =>
+    Math.max(0, ...texts.map((text) => measuredWidth(area, text, LISTED)));
   const names = widest(rows.map(({ name }) => name));
   const figures = columns.map((_, index) => widest(rows.map(({ cells }) => cells[index] ?? '')) + COLUMN);
   return Math.min(Math.max(names + figures.reduce((all, one) => all + one, KEY), LEAST_LIST), MOST_LIST);
@@ -126,7 +127,7 @@ function squareBlock(area: Area, scene: Scene, key: Rows): Drawn {
   return {
     height,
     content:
-      moved(content, 0, (height - side) / 2) +
+      translated(content, 0, (height - side) / 2) +
       placed(area, list, { left: side + BESIDE, width, top: (height - list.height) / 2 }),
   };
 }

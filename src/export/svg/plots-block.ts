@@ -5,9 +5,9 @@ import { drawLabels } from './labels.js';
 import { keyBlock } from './legend-block.js';
 import { drawMarks } from './marks.js';
 import { boxIn, yIn, type Area, type Drawn, NOTHING_DRAWN, placed, type Box } from './page-area.js';
-import { colourOf } from './paint.js';
+import { markColour } from './paint.js';
 import { bandNames, cutMark, drawValueAxis, plotBlock } from './plot-block.js';
-import { widestOf, write, LABEL_LINE, widestWord, widthOf, wrapped, writeLines } from './writing.js';
+import { widestOf, write, LABEL_LINE, widestWord, measuredWidth, wrapped, writeLines } from './writing.js';
 import { MOST_IN_FOURS, WIDEST_MULTIPLES, WIDE_MULTIPLES, multipleColumns } from '../../parts/multiples-layout.js';
 import { gridBlock } from './grid-block.js';
 
@@ -37,7 +37,7 @@ function cellsBlock(area: Area, scene: Scene): Drawn {
   const names = rows.map(({ text, position }) =>
     write(area, text, { x: before - 8, y: yIn(box, position) + 4, anchor: 'end' }, writing),
   );
-  const inkOf = ({ step }: Label): string => (step === undefined ? theme.ink : inkOn(colourOf({ step }, theme)));
+  const inkOf = ({ step }: Label): string => (step === undefined ? theme.ink : inkOn(markColour({ step }, theme)));
   const labels = drawLabels(scene.labels, { area, box, isCentred: true, inkOf });
   const content = drawMarks(scene.marks, { box, theme }) + names.join('') + labels;
   return stacked([0, keyBlock(area, scene)], [8, { height, content }], [0, bandNames({ area, scene, box }, columns)]);
@@ -60,7 +60,7 @@ function headBlock(area: Area, { head }: Scene): Drawn {
   const strong = { size: SIZE, fill: ink, weight: 650 };
   const small = { size: TICK, fill: secondary };
   const note = head?.note ? ` ${head.note}` : '';
-  const after = widthOf(area, note, small);
+  const after = measuredWidth(area, note, small);
   // A number is not broken, even if it is wider.
   const most = Math.max(area.width * 0.6 - after, widestWord(area, head?.strong ?? '', strong));
   const figure = wrapped(area, head?.strong ?? '', most, strong);
@@ -80,7 +80,7 @@ function headBlock(area: Area, { head }: Scene): Drawn {
 function periodsBlock(area: Area, texts: readonly string[]): Drawn {
   const { theme, width } = area;
   const writing = { size: TICK, fill: theme.secondary };
-  const isWhole = texts.reduce((sum, text) => sum + widthOf(area, text, writing), NAME_GAP) <= width;
+  const isWhole = texts.reduce((sum, text) => sum + measuredWidth(area, text, writing), NAME_GAP) <= width;
   const lines = texts.map((text) => wrapped(area, text, isWhole ? width : (width - NAME_GAP) / 2, writing));
   const content = lines.map((all, index) =>
     writeLines(area, all, { x: index ? width : 0, y: 0, anchor: index ? 'end' : 'start', line: LABEL_LINE }, writing),

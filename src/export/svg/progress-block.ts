@@ -4,8 +4,8 @@ import { paragraph, stacked } from './frame-block.js';
 import { drawLabels } from './labels.js';
 import { drawMarks } from './marks.js';
 import { NOTHING_DRAWN, areaOf, boxIn, placed, type Area, type Drawn, NARROW } from './page-area.js';
-import { remarkBlock, stepsBlock, type Row, type Rows } from './row-parts.js';
-import { widthOf, write } from './writing.js';
+import { remarkBlock, stepsBlock, type ChartRow, type Rows } from './row-parts.js';
+import { measuredWidth, write } from './writing.js';
 import { rowsOf } from '../../parts/table-layout.js';
 import { cardsBlock } from './cards-block.js';
 import { keyBlock } from './legend-block.js';
@@ -21,9 +21,9 @@ function figureBlock(area: Area, row: ProgressRow, textOf: (kind: ProgressColumn
   const small = { size: 15, fill: secondary };
   const width = chipWidth(area, row.status);
   const chip = row.status ? chipBlock(areaOf(width, area), row.status) : NOTHING_DRAWN;
-  const start = widthOf(area, value, large) + 12;
+  const start = measuredWidth(area, value, large) + 12;
   const end = area.width - width;
-  if (start + widthOf(area, others, small) > end - 12)
+  if (start + measuredWidth(area, others, small) > end - 12)
     return stacked(
       [0, paragraph(area, value, large, { line: 1.15 })],
       [2, paragraph(area, others, small)],
@@ -116,7 +116,7 @@ const columnsOf = ({ ems }: Area, layout: ProgressLayout): readonly CellColumn[]
 };
 
 /** The heading of a group. */
-const headingOf = (name: string): Row => ({
+const headingOf = (name: string): ChartRow => ({
   name,
   isHeading: true,
   marks: [],

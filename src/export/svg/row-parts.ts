@@ -38,7 +38,7 @@ export function remarkBlock(area: Area, text: string | undefined): Drawn {
 }
 
 /** A row: its name, its drawing and its texts. */
-export interface Row {
+export interface ChartRow {
   readonly name: string;
   /** True for a part of the row before it. */
   readonly isPart?: boolean;
@@ -93,7 +93,7 @@ export interface Column {
 
 /** Rows on one scale. */
 export interface Rows {
-  readonly rows: readonly Row[];
+  readonly rows: readonly ChartRow[];
   readonly columns: readonly Column[];
   /** True if the heads of the columns are written. */
   readonly hasHeads: boolean;
@@ -136,7 +136,7 @@ export const headWriting = ({ theme }: Area): Writing => ({ size: 12, fill: them
 /** Font and colour of the name of a row. */
 export const nameWriting = (
   area: Area,
-  { isPart, isHeading, isStrong }: Row,
+  { isPart, isHeading, isStrong }: ChartRow,
   isSmall: boolean | undefined,
 ): Writing => ({
   size: isSmall && !isHeading ? 13 : 15,
@@ -148,7 +148,7 @@ export const nameWriting = (
 export const cellWriting = (
   area: Area,
   { isBold, isSmall: isNote }: Column,
-  { isMissing }: Row,
+  { isMissing }: ChartRow,
   isSmall: boolean | undefined,
 ): Writing => ({
   size: isSmall || isNote ? 13 : 15,
@@ -157,11 +157,11 @@ export const cellWriting = (
 });
 
 /** Width before a name: for its key, or for a part. */
-export const indentOf = ({ key, isPart }: Row, isSmall: boolean | undefined): number =>
+export const indentOf = ({ key, isPart }: ChartRow, isSmall: boolean | undefined): number =>
   key !== undefined ? KEY : isPart && !isSmall ? INDENT : 0;
 
 /** The key before the name of a row. */
-export function keyOf(area: Area, { key }: Row, middle: number, style: Rows['style']): string {
+export function drawRowKey(area: Area, { key }: ChartRow, middle: number, style: Rows['style']): string {
   if (key === undefined) return '';
   if (typeof key === 'string')
     return write(area, key, { x: 0, y: middle + 4.5 }, { size: 13, fill: area.theme.ink, weight: 650 });
@@ -170,7 +170,7 @@ export function keyOf(area: Area, { key }: Row, middle: number, style: Rows['sty
 }
 
 /** The drawing of a row, as high as the row. */
-export function drawingOf(area: Area, row: Row, box: Box, { bar, ticks = [], style }: Rows): string {
+export function drawRow(area: Area, row: ChartRow, box: Box, { bar, ticks = [], style }: Rows): string {
   const { theme } = area;
   const lines = ticks.map(({ position }) =>
     element('line', { x1: xIn(box, position), x2: xIn(box, position), y1: 0, y2: box.height, stroke: theme.rule }),

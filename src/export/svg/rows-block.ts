@@ -13,16 +13,16 @@ import {
   remarkBlock,
   belowWriting,
   cellWriting,
-  drawingOf,
+  drawRow,
   headWriting,
   indentOf,
-  keyOf,
+  drawRowKey,
   nameWriting,
   type Column,
-  type Row,
+  type ChartRow,
   type Rows,
 } from './row-parts.js';
-import { LABEL_LINE, widestOf, widthOf, balanced, wrapped, writeLines } from './writing.js';
+import { LABEL_LINE, widestOf, measuredWidth, balanced, wrapped, writeLines } from './writing.js';
 
 const GAP = 16;
 /** The same in a narrow chart whose drawings are next to their names. */
@@ -82,11 +82,11 @@ function columnWidths(
       const writing = cellWriting(area, column, row, isSmall);
       return widestOf(area, wrapped(area, text, widest, writing), writing);
     });
-    const heads = hasHeads ? [Math.min(MOST_HEAD, widthOf(area, column.head, headWriting(area)))] : [];
+    const heads = hasHeads ? [Math.min(MOST_HEAD, measuredWidth(area, column.head, headWriting(area)))] : [];
     const words = rows.flatMap((row) =>
       (column.isTrend ? '' : (row.cells[index] ?? ''))
         .split(' ')
-        .map((word) => widthOf(area, word, cellWriting(area, column, row, isSmall))),
+        .map((word) => measuredWidth(area, word, cellWriting(area, column, row, isSmall))),
     );
     // A number is never broken.
     return Math.max(Math.min(widest, Math.max(0, ...heads)), ...texts, ...words);
@@ -117,9 +117,9 @@ function widthsOf(area: Area, spec: Rows): Widths | undefined {
   const gap = areClose ? NARROW_GAP : GAP;
   const widest = Math.max(
     ...rows.map((row) =>
-      row.isHeading ? 0 : indentOf(row, isSmall) + widthOf(area, row.name, nameWriting(area, row, isSmall)),
+      row.isHeading ? 0 : indentOf(row, isSmall) + measuredWidth(area, row.name, nameWriting(area, row, isSmall)),
     ),
-    ...rows.flatMap(({ below, under }) => [...below, ...under].map((text) => widthOf(area, text, { size: 13 }))),
+    ...rows.flatMap(({ below, under }) => [...below, ...under].map((text) => measuredWidth(area, text, { size: 13 }))),
   );
   // A column without a text has no room, as on the page.
   const roomOf = (width: number): number => (width ? width + gap : 0);
@@ -154,7 +154,7 @@ function narrowWidths(area: Area, spec: Rows): readonly number[] {
 }
 
 /** The texts of a column of a row, or its chip. */
-function cellBlock(area: Area, row: Row, index: number, { width, column, isSmall }: CellPlace): Drawn {
+function cellBlock(area: Area, row: ChartRow, index: number, { width, column, isSmall }: CellPlace): Drawn {
   const text = row.cells[index] ?? '';
   if (column.isStatus) return row.status ? chipBlock({ ...area, width }, row.status) : NOTHING_DRAWN;
   if (column.isTrend) {
@@ -171,7 +171,7 @@ function cellBlock(area: Area, row: Row, index: number, { width, column, isSmall
 }
 
 /** A row with its texts next to its drawing. */
-function wideRow(area: Area, row: Row, spec: Rows, widths: Widths): Drawn {
+function wideRow(area: Area, row: ChartRow, spec: Rows, widths: Widths): Drawn {
   const { columns, rowHeight, isSmall, style } = spec;
   const name = nameWriting(area, row, isSmall);
   const indent = indentOf(row, isSmall);
@@ -190,10 +190,10 @@ function wideRow(area: Area, row: Row, spec: Rows, widths: Widths): Drawn {
   const top = (height - texts) / 2;
   const box = boxIn(area, { left: widths.start, top: 0, width: widths.drawing, height });
   const content =
-    keyOf(area, row, top + (lines.length ? (name.size * LABEL_LINE) / 2 : 0), style) +
+    drawRowKey(area, row, top + (lines.length ? (name.size * LABEL_LINE) / 2 : 0), style) +
     writeLines(area, lines, { x: indent, y: top, line: LABEL_LINE }, name) +
     writeLines(area, below, { x: inset, y: top + lines.length * name.size * LABEL_LINE, line: LABEL_LINE }, note) +
-    (spec.hasDrawings && !row.isHeading ? drawingOf(area, row, box, spec) : '') +
+    (spec.hasDrawings && !row.isHeading ? drawRow(area, row, box, spec) : '') +
     cells
       .map((cell, index) =>
         placed(area, cell, {
@@ -242,11 +242,11 @@ const tickLabel = ({ position, text, anchor = 'middle', least }: Tick): Label =>
 });
 
 /** A row with its annotation below it, and a line above one that is apart from the group before it. */
-const remarked = (area: Area, { remark, isApart }: Row, drawn: Drawn): Drawn =>
+const remarked = (area: Area, { remark, isApart }: ChartRow, drawn: Drawn): Drawn =>
   stacked([0, isApart ? lineAcross(area) : NOTHING_DRAWN], [0, drawn], [0, remarkBlock(area, remark)]);
 
 /** True for the first row of those that stand together. */
-const isSection = ({ isHeading, isApart }: Row): boolean => [isHeading, isApart].some(Boolean);
+const isSection = ({ isHeading, isApart }: ChartRow): boolean => [isHeading, isApart].some(Boolean);
 
 /** A line across the area. */
 const lineAcross = ({ width, theme }: Area): Drawn => ({

@@ -1,10 +1,10 @@
 import { byRow } from '../../marks/by-row.js';
-import { keyOf as markKey } from '../../marks/legend.js';
+import { keyMark } from '../../marks/legend.js';
 import type { Mark } from '../../marks/mark.js';
 import type { Label, Scene } from '../../marks/scene.js';
 import type { ChipLayout } from '../../parts/chip-layout.js';
 import type { Table, TableRow } from '../../parts/table-layout.js';
-import type { Column, Row } from './row-parts.js';
+import type { Column, ChartRow } from './row-parts.js';
 
 /** A column next to the drawings, with the index of its cells. */
 export interface CellColumn extends Column {
@@ -30,14 +30,14 @@ function keyOf(scene: Scene | undefined, marks: readonly Mark[] | undefined) {
   const first = marks?.find(({ type }) => type !== 'rule');
   // The names of all rows are aligned, with a letter or without.
   if (!first || scene.box === 'plot') return '';
-  return markKey(first);
+  return keyMark(first);
 }
 
 /** A row of a table as it is drawn at an index, with the marks and labels of that index. */
 export function rowDrawer({ table, scene, trends, columns, below = [], under = [] }: DrawnTable) {
   const { marks = [], labels = [], across = [], box } = scene ?? {};
   const [marksAt, labelsAt, trendsAt] = [byRow(marks), byRow(labels), byRow(trends?.marks ?? [])];
-  return (row: TableRow & { readonly status?: ChipLayout }, index: number): Row => ({
+  return (row: TableRow & { readonly status?: ChipLayout }, index: number): ChartRow => ({
     name: row.name,
     isPart: !!row.partOf,
     isSub: !!row.partOf,

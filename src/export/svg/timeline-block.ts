@@ -7,7 +7,7 @@ import { stacked } from './frame-block.js';
 import { drawLabels, type LabelBox } from './labels.js';
 import { drawMarks } from './marks.js';
 import { EM, NARROW, NOTHING_DRAWN, boxIn, isShown, type Area, type Drawn } from './page-area.js';
-import { colourOf } from './paint.js';
+import { markColour } from './paint.js';
 import { placedTicks } from './plot-block.js';
 import { rowsBlock } from './rows-block.js';
 import { rowDrawer, rowHeightOf, scaleOf } from './table-rows.js';
@@ -38,7 +38,7 @@ function bandBlock(area: Area, scene: Scene): Drawn {
   const ticks = x ? placedTicks({ area, scene, box }, x.ticks) : NOTHING_DRAWN;
   const lines = Math.max(0, ...shown.map(({ line = 0 }) => line + 1));
   const inkOf: NonNullable<LabelBox['inkOf']> = ({ part }) =>
-    part === undefined ? theme.ink : inkOn(colourOf({ part }, theme));
+    part === undefined ? theme.ink : inkOn(markColour({ part }, theme));
   const bars =
     drawLabels(days, at) +
     drawMarks(marks, { box, theme, outline: theme.paper, pale: PALE_PHASE }) +

@@ -26,7 +26,7 @@ export const LABEL_LINE = 1.25;
 const FROM_RIGHT = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 /** The direction of a text by its first letter. */
-export const directionOf = (text: string): Direction => (FROM_RIGHT.test(text) ? 'rtl' : 'ltr');
+export const textDirection = (text: string): Direction => (FROM_RIGHT.test(text) ? 'rtl' : 'ltr');
 
 /** Anchors in a text or an area of the other direction. */
 export const OPPOSITE_ANCHOR = { start: 'end', middle: 'middle', end: 'start' } as const;
@@ -44,7 +44,8 @@ const estimate: NonNullable<Area['measure']> = (text, { size, weight = 400 }) =>
 type Measured = Pick<Area, 'measure'>;
 
 /** Width of a text in pixels: as the page measures it, or estimated. */
-export const widthOf = ({ measure = estimate }: Measured, text: string, font: Font): number => measure(text, font);
+export const measuredWidth = ({ measure = estimate }: Measured, text: string, font: Font): number =>
+  measure(text, font);
 
 /** Width that a text has at most, in any font: that of a box around it. */
 export const widestOfFonts = ({ measure }: Measured, text: string, font: Font): number =>
@@ -52,7 +53,7 @@ export const widestOfFonts = ({ measure }: Measured, text: string, font: Font): 
 
 /** Width of the widest of some lines in pixels; 0 without lines. */
 export const widestOf = (area: Measured, lines: readonly string[], font: Font): number =>
-  Math.max(0, ...lines.map((line) => widthOf(area, line, font)));
+  Math.max(0, ...lines.map((line) => measuredWidth(area, line, font)));
 
 /** Width of the widest piece of a text that is not broken: of a word, or of a part of it up to a hyphen. */
 export const widestWord = (area: Measured, text: string, font: Font): number =>
@@ -60,18 +61,18 @@ export const widestWord = (area: Measured, text: string, font: Font): number =>
 
 /** The parts of a word that fit into a width, broken after its hyphens if possible. Most words fit as they are. */
 function broken(area: Measured, word: string, most: number, writing: Font): readonly string[] {
-  if (widthOf(area, word, writing) <= most) return [word];
+  if (measuredWidth(area, word, writing) <= most) return [word];
   const pieces: string[] = [];
   let piece = '';
   const add = (part: string): void => {
-    if (piece && widthOf(area, piece + part, writing) > most) {
+    if (piece && measuredWidth(area, piece + part, writing) > most) {
       pieces.push(piece);
       piece = '';
     }
     piece += part;
   };
   for (const part of word.split(/(?<=-)/))
-    if (widthOf(area, part, writing) <= most) add(part);
+    if (measuredWidth(area, part, writing) <= most) add(part);
     else if (/^\p{L}+[.,;:)]?$/u.test(part)) hyphenated(area, part, most, writing).forEach(add);
     else for (const character of part) add(character);
   return piece ? [...pieces, piece] : pieces;
@@ -80,13 +81,13 @@ function broken(area: Measured, word: string, most: number, writing: Font): read
 /** The pieces of a word that fit into a width, each but the last with a hyphen, and the last not much shorter than the others. */
 function hyphenated(area: Measured, word: string, most: number, writing: Font): readonly string[] {
   const letters = Array.from(word);
-  const count = Math.max(2, Math.ceil(widthOf(area, word, writing) / (most - widthOf(area, '-', writing))));
+  const count = Math.max(2, Math.ceil(measuredWidth(area, word, writing) / (most - measuredWidth(area, '-', writing))));
   // Letters differ in width, so that an even number of them may be too wide.
   for (let length = Math.ceil(letters.length / count); length > 1; length--) {
     const starts = letters.flatMap((_, index) => (index % length ? [] : index));
     const pieces = starts.map((start) => letters.slice(start, start + length).join(''));
     const shown = pieces.map((piece, index) => (index < pieces.length - 1 ? `${piece}-` : piece));
-    if (shown.every((piece) => widthOf(area, piece, writing) <= most)) return shown;
+    if (shown.every((piece) => measuredWidth(area, piece, writing) <= most)) return shown;
   }
   return letters;
 }
@@ -108,7 +109,7 @@ function withIsolates(lines: readonly string[]): readonly string[] {
 const lineWords = (area: Measured, text: string, most: number, writing: Font): readonly string[] =>
   withNoBreaks(text)
     .split(/[ \n\t]+/)
-    .flatMap((word) => (widthOf(area, word, writing) > most ? word.split('\u00a0') : word))
+    .flatMap((word) => (measuredWidth(area, word, writing) > most ? word.split('\u00a0') : word))
     .filter(Boolean);
 
 /** The lines of a text that fit into a width in pixels. A word that does not fit is broken. Empty for an empty text. */
@@ -118,7 +119,7 @@ export function wrapped(area: Measured, text: string, room: number, writing: Fon
   const lines: string[] = [];
   for (const word of lineWords(area, text, most, writing)) {
     const last = lines.at(-1);
-    if (last !== undefined && widthOf(area, `${last} ${word}`, writing) <= most)
+    if (last !== undefined && measuredWidth(area, `${last} ${word}`, writing) <= most)
       lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(...broken(area, word, most, writing));
   }
@@ -141,7 +142,7 @@ export function balanced(area: Measured, text: string, most: number, writing: Fo
 export function pretty(area: Measured, text: string, most: number, writing: Font): readonly string[] {
   const lines = wrapped(area, text, most, writing);
   const isShort = (all: readonly string[]): boolean =>
-    all.length > 1 && widthOf(area, all.at(-1) ?? '', writing) < most / 5;
+    all.length > 1 && measuredWidth(area, all.at(-1) ?? '', writing) < most / 5;
   for (let width = most; isShort(lines) && width > most * 0.7; width -= most * 0.04) {
     const narrower = wrapped(area, text, width, writing);
     if (narrower.length > lines.length) break;
@@ -160,7 +161,7 @@ const styleOf = ({ size, fill, weight, family, halo }: Writing) => ({
 });
 
 /** A text at a position in pixels from the left of its area; `anchor` is its alignment there. `strong` is bold text after it. */
-export function textAt(
+export function placedText(
   text: string,
   {
     x,
@@ -171,7 +172,7 @@ export function textAt(
   writing: Writing,
 ): string {
   if (!text && !strong) return '';
-  const isFromRight = (writing.dir ?? directionOf(text || (strong ?? ''))) === 'rtl';
+  const isFromRight = (writing.dir ?? textDirection(text || (strong ?? ''))) === 'rtl';
   const physical = isFromRight ? OPPOSITE_ANCHOR[anchor] : anchor;
   const bold = strong ? element('tspan', { 'font-weight': 650 }, escaped(`${text ? ' ' : ''}${strong}`)) : '';
   return element(
@@ -200,7 +201,7 @@ export const write = (
   text: string,
   { x, y, anchor = 'start' }: { readonly x: number; readonly y: number; readonly anchor?: Anchor },
   writing: Writing,
-): string => textAt(text, { x: fromStart(area, x), y, anchor: anchorIn(area, anchor) }, writing);
+): string => placedText(text, { x: fromStart(area, x), y, anchor: anchorIn(area, anchor) }, writing);
 
 /** Distance from the top of a line to its base line, in pixels. */
 export const baseOf = (size: number, line = LINE): number => size * (line / 2 + 0.34);

@@ -10,10 +10,10 @@ import { annotatedRows, type Entry, type FigureColumn, type Records, type Row, t
 import { ratingIn } from '../../rows/names/rating.js';
 import {
   earlierThan,
-  periodOf,
-  scopeOf,
+  columnPeriod,
+  timeMembersOf,
   shownColumns,
-  timeOf,
+  earlierTimeOf,
   titleOf,
   undatedTitle,
 } from '../../rows/shown-column.js';
@@ -158,9 +158,9 @@ function relativeColumns({ previous, figures }: Sheet, shown: FigureColumn | und
 /** The columns of a row: that of its figure, those that it is compared with, those of its trend, and those of times that nobody knows. */
 function columnsOf(sheet: Sheet, row: Row, period: string | undefined) {
   const { shown, previous } = shownColumns({ ...sheet, skip: () => undefined });
-  const relative = relativeColumns(sheet, shown, row.peek('period') ?? (shown && periodOf(shown)) ?? period);
+  const relative = relativeColumns(sheet, shown, row.peek('period') ?? (shown && columnPeriod(shown)) ?? period);
   const history = earlierThan(shown, sheet).filter(({ column }) => column !== sheet.previous?.column);
-  const dated = history.filter((one) => periodOf(one) !== undefined);
+  const dated = history.filter((one) => columnPeriod(one) !== undefined);
   const undated = history.filter((one) => !dated.includes(one) && one !== previous);
   const isTrend = dated.length > 1 && !previous;
   const trend = isTrend && shown ? [...dated, shown] : [];
@@ -216,7 +216,7 @@ const earlierIn =
   (row: Row, shown: FigureColumn | undefined) =>
   (column: FigureColumn, pointer: string): Readonly<Record<string, unknown>> => {
     const value = row.entryFor(pointer, shown?.column, column.column).figure('previous', 'value');
-    return { period: UNDATED, ...timeOf(column), value };
+    return { period: UNDATED, ...earlierTimeOf(column), value };
   };
 
 /** The figures of a row that its own is compared with or that are its trend, and those that are a note. */
@@ -258,7 +258,7 @@ const figureOf = (entry: Entry, { value, target }: Sheet, shown: FigureColumn | 
 
 /** The time of a row without a text of it: that in the head of its column, or in another row. */
 const timeOfRow = (shown: FigureColumn | undefined, facts: Facts | undefined): string | undefined =>
-  scopeOf(shown).period ?? facts?.period;
+  timeMembersOf(shown).period ?? facts?.period;
 
 /** The document of a single row. The unit of its name is that of the figure, if nothing else states one. */
 export function ofOneRow(own: NamedRow, sheet: Sheet, records: Records): unknown {
@@ -269,7 +269,7 @@ export function ofOneRow(own: NamedRow, sheet: Sheet, records: Records): unknown
   const { title, ...second } = titlesOf(row, sheet, records, shown);
   const entry = row.entryFor('', shown?.column);
   const { context } = entry;
-  const scope = scopeOf(shown);
+  const scope = timeMembersOf(shown);
   const isNamed = title === seriesName(row) && !context.unit && !shown?.unit && !head.unit;
   const named = isNamed && title !== undefined ? readRowName(title) : undefined;
   return {

@@ -138,7 +138,7 @@ export function milestonesInOrder(
 }
 
 /** Reports a part that is the sum of the others, parts that do not add up to the value, and a withheld figure that the others reveal. */
-export function checkParts(
+export function checkMeasureParts(
   value: PublishedQuantity,
   parts: readonly ParsedPart[],
   pointer: string,

@@ -5,7 +5,7 @@ import { UNREAD, type PublishedQuantity } from '../../contract/quantity.js';
 import { list, NONE } from '../../contract/list.js';
 import { reject, reportProblem } from '../../contract/reader.js';
 import { resolvePeriod } from '../../contract/period.js';
-import { unitKey, unitName, type Unit } from '../../contract/unit.js';
+import { unitKey, statedUnitName, type Unit } from '../../contract/unit.js';
 import type { Period } from '../../statistics/period.js';
 import { compare, isExact } from '../../statistics/quantity.js';
 import { periodTarget, targetInForce, type ParsedTarget } from './history.js';
@@ -89,7 +89,7 @@ function sharedTarget(
   if (!common) return {};
   if (!isOther(shared, unit)) return common;
   if (isOwn || !unit) return {};
-  const expected = { code: 'unit', unit: String(unitName(shared)) } as const;
+  const expected = { code: 'unit', unit: String(statedUnitName(shared)) } as const;
   reject(problems, { pointer: common.targetPointer ?? '', code: 'conflict', expected });
   return { ...common, target: UNREAD };
 }

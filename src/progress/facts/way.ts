@@ -1,7 +1,7 @@
 import type { Scope } from '../../contract/context.js';
 import { isOrdinal } from '../../contract/unit.js';
 import { isExact, isKnown, pointEstimate, reverseComparator, type Quantity } from '../../statistics/quantity.js';
-import { targetOf, wholeOf, type Target } from '../../statistics/target.js';
+import { targetOf, wholeAsTarget, type Target } from '../../statistics/target.js';
 import type { Measure } from '../data.js';
 
 /** The way of a measure from its baseline, or 0, to its target. Positions on it are in per cent: 0 at the start, 100 at the target. */
@@ -38,7 +38,7 @@ export function positionOn({ from, to }: Pick<Way, 'from' | 'to'>, quantity: Qua
 
 /** The target of a measure with its direction. */
 export const directionOf = ({ target, isPart, baseline, scope: { polarity, unit } }: Measure): Target | undefined =>
-  target && (isPart ? wholeOf(target) : targetOf(target, { baseline, polarity, isRank: isOrdinal(unit) }));
+  target && (isPart ? wholeAsTarget(target) : targetOf(target, { baseline, polarity, isRank: isOrdinal(unit) }));
 
 /** True for a target that a measure moves towards, or a whole that it fills, and no limit, bound or range. "About 95" is a limit if a rise is bad. */
 export const isToward = (target: Target | undefined, { polarity }: Pick<Scope, 'polarity'>): boolean =>

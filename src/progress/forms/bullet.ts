@@ -6,7 +6,7 @@ import type { ProgressWords } from '../../words/words.js';
 import type { MeasureFacts, ProgressFacts } from '../facts.js';
 import { barNotes, rowMarks } from './bars.js';
 import { headLabels, scaleLabels } from './head-labels.js';
-import { domainOf, valuesOf, type RowFigures } from './row-figures.js';
+import { domainOf, figuresAsValues, type RowFigures } from './row-figures.js';
 
 /** Number of greys that ranges can have. */
 const GREYS = 5;
@@ -81,7 +81,7 @@ export const bullet: Form<ProgressFacts, ProgressWords> = (facts, words) => {
   const { measures, isSingle, basis } = facts;
   if (measures.every(({ measure }) => !measure.ranges.length)) return { refused: words.noRanges };
   const values: ProgressFacts = { ...facts, basis: 'values' };
-  const figures = measures.map(valuesOf);
+  const figures = measures.map(figuresAsValues);
   const extents = figures.map((row) => extentOf(row, values));
   const shared = {
     low: Math.min(...extents.map(({ low }) => low)),

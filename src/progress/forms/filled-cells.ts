@@ -1,5 +1,5 @@
 import { sum } from 'd3';
-import type { Cell, Cells, Mark, Rule, Share } from '../../marks/mark.js';
+import type { CellPlace, Cells, Mark, Rule, Share } from '../../marks/mark.js';
 import { markStatus } from '../../marks/status.js';
 import { cellsFor, dealt, type DealtCells } from '../../marks/waffle-cells.js';
 import { pointEstimate } from '../../statistics/quantity.js';
@@ -38,7 +38,7 @@ function partsOf({ facts: { measure, way }, row }: Filling, filled: number): rea
 }
 
 /** The line after the cell at which the target is reached, in the middle of the gap between two cells. */
-function targetRule({ facts: { measure }, row }: Filling, cell: Cell, gap: Share): Rule {
+function targetRule({ facts: { measure }, row }: Filling, cell: CellPlace, gap: Share): Rule {
   const x = Math.min(1, cell.x + cell.width + gap / 2);
   return {
     type: 'rule',
@@ -54,7 +54,7 @@ function targetRule({ facts: { measure }, row }: Filling, cell: Cell, gap: Share
 }
 
 /** The cells of a measure, the filled ones first, as squares or as symbols. */
-export function filledCells(filling: Filling, cells: readonly Cell[], symbol?: Cells['symbol']): readonly Mark[] {
+export function filledCells(filling: Filling, cells: readonly CellPlace[], symbol?: Cells['symbol']): readonly Mark[] {
   const { facts, row, value, target } = filling;
   const { pointer, value: published } = facts.measure;
   const count = cells.length;

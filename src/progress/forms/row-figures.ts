@@ -32,7 +32,7 @@ export const zoneOf = ({ target }: MeasureFacts): TargetRange | undefined =>
   target && (target.isBound || target.kind === 'limit') ? target.range : undefined;
 
 /** The figures of a row as values. */
-export function valuesOf(facts: MeasureFacts): RowFigures {
+export function figuresAsValues(facts: MeasureFacts): RowFigures {
   const { measure, way, due } = facts;
   const { value, target, baseline, milestones } = measure;
   return {
@@ -69,7 +69,7 @@ function positionsOf(facts: MeasureFacts): RowFigures {
 
 /** The figures of all rows. */
 export const rowFigures = ({ measures, basis }: ProgressFacts): readonly RowFigures[] =>
-  measures.map(basis === 'values' ? valuesOf : positionsOf);
+  measures.map(basis === 'values' ? figuresAsValues : positionsOf);
 
 /** The figures of a row that the domain must include. */
 const figuresOf = ({ value, target, baseline, expected, milestones }: RowFigures): readonly PublishedQuantity[] => [

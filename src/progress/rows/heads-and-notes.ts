@@ -1,7 +1,7 @@
 import { chosenName, headingOf, isMoreThanUnit, onlyDatedName, onlyName, secondLine } from '../../rows/chosen-name.js';
 import type { Facts } from '../../rows/other-figures.js';
 import type { FigureColumn, Records, Row, Sheet } from '../../rows/rows.js';
-import { periodOf } from '../../rows/shown-column.js';
+import { columnPeriod } from '../../rows/shown-column.js';
 import { targetHeadNote, yearOfTarget } from '../../rows/target-notes.js';
 
 /** The columns of the figures of measures whose heads are stated around them. */
@@ -22,7 +22,7 @@ interface RowsAround {
 
 /** The heads of the starts and the targets as a note, if they have years that nothing else says: "Baseline 2019 → Target 2030", "2019 → 2023". */
 function yearsIn({ header }: Sheet, { shown, start, whole }: HeadedColumns): readonly string[] {
-  const period = (shown && (periodOf(shown) ?? shown.part?.name)) ?? '';
+  const period = (shown && (columnPeriod(shown) ?? shown.part?.name)) ?? '';
   const [from, to] = [start?.header ?? header('baseline'), whole?.header ?? header('target')].map((head = '') =>
     head.trim(),
   );
@@ -35,7 +35,7 @@ function yearsIn({ header }: Sheet, { shown, start, whole }: HeadedColumns): rea
 
 /** The name of the only column of figures if it says what is counted, and not only that it is reached: "Homes insulated", but not "Raised". */
 function countedName(sheet: Sheet, shown: FigureColumn | undefined, records: Records): string | undefined {
-  const name = shown && periodOf(shown) === undefined ? onlyName(sheet, shown, records) : undefined;
+  const name = shown && columnPeriod(shown) === undefined ? onlyName(sheet, shown, records) : undefined;
   return name !== undefined && isMoreThanUnit(name) ? name : undefined;
 }
 

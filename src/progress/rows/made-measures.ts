@@ -3,10 +3,10 @@ import { isExact } from '../../statistics/quantity.js';
 import type { FigureColumn, Row } from '../../rows/rows.js';
 
 /** A measure as rows make it. */
-export type Made = Readonly<Record<string, unknown>>;
+export type MadeMeasure = Readonly<Record<string, unknown>>;
 
 /** The exact number of a measure. Undefined of "about 4,000", and of a bound. */
-function numberOf({ value }: Made): number | undefined {
+function numberOf({ value }: MadeMeasure): number | undefined {
   if (!(value instanceof WrittenFigure)) return typeof value === 'number' ? value : undefined;
   const { quantity } = value.figure;
   return isExact(quantity) ? quantity.value : undefined;
@@ -21,33 +21,33 @@ const UNMET =
 const FUNDED = /^(?:(?:%|per ?cent(?:age)?) )?(?:funded|received|covered|coverage|funding level)(?: \(%\)| %)?$/i;
 
 /** The exact figures of a measure in time, the latest last. Undefined if there are no two, and if one is no exact number. */
-function figuresInTime({ observations = [], value }: Made): readonly number[] | undefined {
-  const figures = [...(observations as readonly Made[]), { value }].map(numberOf);
+function figuresInTime({ observations = [], value }: MadeMeasure): readonly number[] | undefined {
+  const figures = [...(observations as readonly MadeMeasure[]), { value }].map(numberOf);
   return figures.length > 1 && figures.every((one) => one !== undefined) ? figures : undefined;
 }
 
 /** Measures with their first figures as their starts, if a target is below all figures of its measure: nobody reads the others from zero then. */
-export function withStarts(measures: readonly Made[]): readonly Made[] {
-  const leadsDown = (measure: Made): boolean => {
+export function withStarts(measures: readonly MadeMeasure[]): readonly MadeMeasure[] {
+  const leadsDown = (measure: MadeMeasure): boolean => {
     const aim = numberOf({ value: measure['target'] }) ?? NaN;
     return measure['baseline'] === undefined && !!figuresInTime(measure)?.every((figure) => figure > aim);
   };
   if (!measures.some(leadsDown)) return measures;
   return measures.map((measure) =>
     measure['baseline'] === undefined && measure['target'] !== undefined && figuresInTime(measure)
-      ? { ...measure, baseline: (measure['observations'] as readonly Made[])[0]?.['value'] }
+      ? { ...measure, baseline: (measure['observations'] as readonly MadeMeasure[])[0]?.['value'] }
       : measure,
   );
 }
 
 /** The rows of an appeal as one measure: what was received, toward what is needed. Undefined for any others, and if those below are not what is missing, or the share that was received. */
-export function appealIn(measures: readonly Made[]): Made | undefined {
+export function appealIn(measures: readonly MadeMeasure[]): MadeMeasure | undefined {
   const [needed, received, ...others] = measures;
   if (!needed || !received || !others.length || !NEEDED.test(String(needed['label']))) return undefined;
   if (measures.some(({ target, targets, baseline }) => target ?? targets ?? baseline)) return undefined;
   const [all = NaN, come = NaN] = [needed, received].map(numberOf);
   // Each of the figures may be rounded.
-  const isDerived = (one: Made): boolean => {
+  const isDerived = (one: MadeMeasure): boolean => {
     const [label, figure = NaN] = [String(one['label']), numberOf(one)];
     if (UNMET.test(label)) return Math.abs(all - come - figure) <= all * 0.005;
     return FUNDED.test(label) && Math.abs((100 * come) / all - figure) <= 1;
@@ -60,7 +60,7 @@ export const companionMeasures = (
   companions: readonly FigureColumn[],
   [row]: readonly Row[],
   count: number,
-): readonly Made[] =>
+): readonly MadeMeasure[] =>
   companions.map(({ column, name, unit }, i) => {
     const value = row?.entryFor(`/measures/${count + i}`, column).figure('value');
     return { label: name, value, unit };

@@ -33,7 +33,7 @@ export interface MeasureRows {
 }
 
 /** The rows of a sheet as the periods of one measure: "Year, Prevalence, Target". Undefined if they have names, if one has no period, or two have the same. */
-export function pathOf(sheet: Sheet): MeasureRows | undefined {
+export function rowsOfPath(sheet: Sheet): MeasureRows | undefined {
   const { rows, header, value, figures } = sheet;
   const column = (value ?? figures[0])?.column;
   if (rows.length < 2 || column === undefined || header('label') !== undefined) return undefined;
@@ -56,7 +56,7 @@ export function leadToTarget({ rows, value, figures }: Sheet): boolean {
 }
 
 /** True for rows that have one target, each the same. */
-export function haveOneTarget({ rows }: Sheet): boolean {
+export function haveSameTarget({ rows }: Sheet): boolean {
   const [target, another] = new Set(rows.map((row) => row.peek('target') ?? ''));
   return rows.length > 1 && !!target && another === undefined;
 }

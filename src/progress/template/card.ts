@@ -9,7 +9,7 @@ import { spareClass } from '../../parts/spare-style.js';
 import { NOTHING } from '../../parts/table-layout.js';
 import { remarkCell } from '../../parts/table.js';
 import type { ColumnLayout, ProgressColumn, ProgressLayout, ProgressRow } from '../layout.js';
-import { classOf, contentOf, nameCell, partOf } from './cells.js';
+import { classOf, cellContent, nameCell, cellPart } from './cells.js';
 
 /** Columns whose figures need their head, where it is not above them. */
 const HEADED: readonly ProgressColumn[] = ['interval', 'share', 'gap'];
@@ -20,7 +20,7 @@ function cardContent(column: ColumnLayout, text: string | undefined, { row, layo
     return html`<span class="cell-head" part="head" aria-hidden="true">${head}</span
       ><span class="cell-figure">${text}</span>`;
   const unit = column.kind === 'value' && row.hasValue ? layout.unit : '';
-  const content = contentOf(column, text, row);
+  const content = cellContent(column, text, row);
   return unit ? [content, html`<span class="unit" part="unit" aria-hidden="true"> ${unit}</span>`] : content;
 }
 
@@ -38,7 +38,7 @@ function cardCell(column: ColumnLayout, index: number, card: Card): TemplateResu
   return html`<td
     class=${[classOf(kind), isNone && 'none', (isDrawn || isElsewhere) && 'hidden'].filter(Boolean).join(' ')}
     role="cell"
-    part=${partOf(kind)}
+    part=${cellPart(kind)}
   >
     ${cardContent(column, text, card, head)}
   </td>`;

@@ -5,7 +5,7 @@ import { drawMark, drawMarks } from '../../marks/svg/mark.js';
 import { chip } from '../../parts/chip.js';
 import { optionalColumnClass } from '../../parts/optional-columns.js';
 import { NOTHING } from '../../parts/table-layout.js';
-import { rowName } from '../../parts/table.js';
+import { rowNameTemplate } from '../../parts/table.js';
 import type { ColumnLayout, PartLayout, ProgressColumn, ProgressRow, ProgressTable } from '../layout.js';
 
 /** Columns of text. All others have numbers. */
@@ -18,7 +18,7 @@ export function classOf(kind: ProgressColumn): string {
 }
 
 /** Part of the cells of a column. */
-export const partOf = (kind: ProgressColumn): string => (kind === 'detail' ? 'rest' : kind);
+export const cellPart = (kind: ProgressColumn): string => (kind === 'detail' ? 'rest' : kind);
 
 /** A part in words, after a square in its tint. */
 const partItem = ({ text, part }: PartLayout): TemplateResult =>
@@ -45,12 +45,12 @@ export const columnClass = ({ kind, least }: ColumnLayout): string =>
   least === undefined ? classOf(kind) : `${classOf(kind)} ${optionalColumnClass(least)}`;
 
 /** The text of a cell. A dash in place of a value is hidden from assistive technology. */
-export const textOf = (text: string | undefined): unknown =>
+export const shownText = (text: string | undefined): unknown =>
   text === NOTHING ? html`<span aria-hidden="true">${text}</span>` : text;
 
 /** The content of a cell. */
-export const contentOf = ({ kind }: ColumnLayout, text: string | undefined, row: ProgressRow): unknown =>
-  kind === 'steps' ? steps(row) : kind === 'status' ? (row.status ? chip(row.status) : nothing) : textOf(text);
+export const cellContent = ({ kind }: ColumnLayout, text: string | undefined, row: ProgressRow): unknown =>
+  kind === 'steps' ? steps(row) : kind === 'status' ? (row.status ? chip(row.status) : nothing) : shownText(text);
 
 /** Class of a cell. That of a value is another if there is no number, that of a detail if it is only read. */
 export function cellClass(column: ColumnLayout, { hasValue, isDetailNamed }: ProgressRow): string {
@@ -60,8 +60,8 @@ export function cellClass(column: ColumnLayout, { hasValue, isDetailNamed }: Pro
 
 /** One cell of a row. */
 export function cell(column: ColumnLayout, text: string | undefined, row: ProgressRow): TemplateResult {
-  return html`<td class=${cellClass(column, row)} role="cell" part=${partOf(column.kind)}>
-    ${contentOf(column, text, row)}
+  return html`<td class=${cellClass(column, row)} role="cell" part=${cellPart(column.kind)}>
+    ${cellContent(column, text, row)}
   </td>`;
 }
 
@@ -88,14 +88,14 @@ export function indicatorCell(
       ><span class="hidden">${text}</span>
     </td>`;
   if ((kind !== 'start' && kind !== 'target') || !text) return cell(column, text, measure);
-  return html`<td class=${columnClass(column)} role="cell" part=${partOf(kind)}>
+  return html`<td class=${columnClass(column)} role="cell" part=${cellPart(kind)}>
     <span class="cell-head" part="head" aria-hidden="true">${table.heads[position + 1]}</span>${text}
   </td>`;
 }
 
 /** The name of a measure in its row, below the heading of its group. */
 export const nameOf = ({ partOf: _, ...measure }: ProgressRow, hasTable: boolean): unknown =>
-  rowName(measure, hasTable);
+  rowNameTemplate(measure, hasTable);
 
 /** The name of a measure. That of the only one is visually hidden if it is the title. */
 export const nameCell = (measure: ProgressRow, isTitled: boolean, hasTable: boolean): TemplateResult =>

@@ -5,16 +5,16 @@ import { dayText, samePeriod, type Period } from '../../statistics/period.js';
 import { cellText } from '../../parts/table-layout.js';
 import type { Measure } from '../data.js';
 import type { MeasureFacts } from '../facts.js';
-import { earlierText, formatOf, offsetText, targetAsWritten, type TextContext } from '../texts.js';
+import { earlierText, aimFormat, offsetText, targetAsWritten, type TextContext } from '../texts.js';
 
 /** The start of a measure. */
 export const startCell = ({ measure: { baseline, scope } }: MeasureFacts, { words }: TextContext): string =>
-  baseline ? words.withStatus(baseline, formatOf(scope, baseline), true) : '';
+  baseline ? words.withStatus(baseline, aimFormat(scope, baseline), true) : '';
 
 /** The target of a measure, or its whole. */
 export function targetCell(row: MeasureFacts, { facts, words }: TextContext): string {
   const target = targetAsWritten(row);
-  const text = target ? words.withStatus(target, formatOf(row.measure.scope, target), true) : '';
+  const text = target ? words.withStatus(target, aimFormat(row.measure.scope, target), true) : '';
   // Next to targets a whole says what it is.
   if (!target || !row.measure.isPart || !facts.hasTargets) return text;
   return pointEstimate(target) === undefined ? words.noTarget(target, true) : words.outOf(text, '', false);

@@ -5,7 +5,7 @@ import { boundOf, sideOf } from '../../statistics/target.js';
 import type { MilestoneText, ProgressWords } from '../../words/words.js';
 import type { ParsedMilestone } from '../data.js';
 import { hasDrawnParts, isToward, tintOf, type MeasureFacts } from '../facts.js';
-import { formatOf } from '../texts.js';
+import { aimFormat } from '../texts.js';
 
 /** One part of a measure in words. `part` is the index of its tint, if the bar is drawn in parts. */
 export interface PartLayout {
@@ -54,7 +54,7 @@ export const milestoneTexts = (row: MeasureFacts, words: ProgressWords): readonl
   row.measure.milestones.map((milestone) => {
     const { label, value, due } = milestone;
     const { scope } = row.measure;
-    const amount = words.withStatus(value, formatOf(scope, value), true);
+    const amount = words.withStatus(value, aimFormat(scope, value), true);
     const state = milestoneState(row, milestone);
     return words.milestone({ label, amount, due, state, day: row.day });
   });

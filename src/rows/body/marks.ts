@@ -1,7 +1,7 @@
 import { printQuantity } from '../../statistics/notation.js';
 import { isFigure, withQualifiers } from '../cell.js';
 import { readFigure } from '../../contract/figure-reading.js';
-import { textAt, widthOf, withCells, type Cell, type LangOf, type Line } from '../grid.js';
+import { textAt, columnCount, withCells, type Cell, type LangOf, type Line } from '../grid.js';
 import { isNameOf } from '../names/column-names.js';
 import type { Body, Tidying } from './body.js';
 import { endingOf } from '../../written/ending.js';
@@ -111,7 +111,7 @@ export function withFootnotes(body: Body, { langOf }: Tidying): Body {
   const { header, rows, around } = body;
   const footnotes = footnotesIn(around.notes);
   if (!footnotes.size) return body;
-  const contents = Array.from({ length: widthOf(rows) }, (_, i): Content => {
+  const contents = Array.from({ length: columnCount(rows) }, (_, i): Content => {
     const isRemark = i > 0 && (isNameOf('note', textAt(header, i)) || isNameOf('status', textAt(header, i)));
     if (isRemark) return 'remarks';
     return i > 0 && rows.some(({ cells }) => !!cells[i] && isFigure(cells[i])) ? 'figures' : undefined;

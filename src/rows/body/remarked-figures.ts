@@ -1,5 +1,5 @@
 import { isSumName } from '../../written/total-name.js';
-import { isNameOf } from '../../contract/currency-names.js';
+import { isCurrencyName } from '../../contract/currency-names.js';
 import { readFigure } from '../../contract/figure-reading.js';
 import { readHeading } from '../columns/heading-unit.js';
 import { isChange } from '../names/derived-name.js';
@@ -103,7 +103,7 @@ function moneyRemark(cell: Cell, lang: string, head: string): Cell | undefined {
   const read = WORDED_MONEY.test(text) ? readFigure(text, { lang }) : undefined;
   if (!read || 'code' in read) return undefined;
   const { currency, noun } = read.stated;
-  if (!currency || !noun || isNameOf(currency, noun) || !text.endsWith(noun)) return undefined;
+  if (!currency || !noun || isCurrencyName(currency, noun) || !text.endsWith(noun)) return undefined;
   const rest = text.slice(0, -noun.length).trim();
   const isBelowZero = BELOW_ZERO.test(noun);
   const isInHead = nameOf(head).split(' ').includes(noun.toLowerCase());

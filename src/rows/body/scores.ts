@@ -1,5 +1,5 @@
 import { reportProblem } from '../../contract/reader.js';
-import { textAt, widthOf } from '../grid.js';
+import { textAt, columnCount } from '../grid.js';
 import { isNameOf } from '../names/column-names.js';
 import { editCells, type Body, type Tidying } from './body.js';
 
@@ -20,7 +20,7 @@ export function withoutScores(body: Body, { problems }: Tidying): Body {
     return pairs.length > 1 && reversed >= pairs.length * REVERSED;
   };
   const columns = Array.from(
-    { length: widthOf(body.rows) },
+    { length: columnCount(body.rows) },
     (_, column) => column > 0 && !isNameOf('period', textAt(body.header, column)) && areScores(column),
   );
   if (!columns.some(Boolean)) return body;

@@ -1,4 +1,4 @@
-import { type Line, type Cell, widthOf, textAt, type LangOf } from '../grid.js';
+import { type Line, type Cell, columnCount, textAt, type LangOf } from '../grid.js';
 import { editCells, withTexts, type Body, type Tidying } from './body.js';
 import { isRankName, undated } from '../names/column-names.js';
 import { endingOf } from '../../written/ending.js';
@@ -9,7 +9,7 @@ import { isMove } from '../names/derived-name.js';
 import { LOSS_WORDS, PROFIT_WORDS, hasLoss, isOfLosses } from '../names/loss-name.js';
 import { isTargetName } from '../names/target-columns.js';
 import { reportProblem } from '../../contract/reader.js';
-import { isFault, isFigure, readCell } from '../cell.js';
+import { lacksFigure, isFigure, readCell } from '../cell.js';
 
 /** A number as a program writes it that keeps all numbers with decimals: `58862.0`, `62612.99999999999`. */
 const FLOAT = /^-?\d+\.(?:0|\d{9,})$/;
@@ -191,7 +191,7 @@ export function withSigns(body: Body): Body {
       (hasBoth || !figures.some((text) => OPPOSITE.test(text)))
     );
   };
-  const others = Array.from({ length: widthOf(body.rows) }, (_, column) => column).slice(1);
+  const others = Array.from({ length: columnCount(body.rows) }, (_, column) => column).slice(1);
   const changes = others.filter(isDirected);
   const results = others.filter((column) => areResults(figuresIn(column), headAt(column)));
   const hasTarget = others.some((column) => isTarget(headAt(column)));
@@ -212,7 +212,8 @@ function foreignLanguage(cells: readonly Cell[], langOf: LangOf): string | undef
   const lang = first && langOf(first);
   if (!lang || separated.length < FEWEST) return undefined;
   const other = lang.startsWith('en') ? 'de' : 'en';
-  const isForeign = ({ text }: Cell): boolean => isFault(readCell(text, lang)) && !isFault(readCell(text, other));
+  const isForeign = ({ text }: Cell): boolean =>
+    lacksFigure(readCell(text, lang)) && !lacksFigure(readCell(text, other));
   return separated.every(isForeign) ? other : undefined;
 }
 
@@ -229,7 +230,7 @@ function foreignLanguages(columns: readonly (readonly Cell[])[], langOf: LangOf)
   const thousands = other && THOUSANDS[other];
   if (!thousands) return languages;
   const separated = columns.map((cells, i) => (languages[i] ? [] : cells.filter(({ text }) => /\d[.,]\d/.test(text))));
-  if (separated.flat().some(({ text, figure }) => figure === undefined && isFault(readCell(text, other))))
+  if (separated.flat().some(({ text, figure }) => figure === undefined && lacksFigure(readCell(text, other))))
     return languages;
   return languages.map((lang, i) => {
     const cells = separated[i] ?? [];
@@ -240,7 +241,7 @@ function foreignLanguages(columns: readonly (readonly Cell[])[], langOf: LangOf)
 /** A body whose columns of figures in the form of another language than that of the page have this language, which is reported. The same body of a file. */
 export function inTheirLanguages(body: Body, { isFile, langOf, problems }: Tidying): Body {
   const { rows } = body;
-  const columns = Array.from({ length: isFile ? 0 : widthOf(rows) }, (_, column) =>
+  const columns = Array.from({ length: isFile ? 0 : columnCount(rows) }, (_, column) =>
     rows.flatMap(({ cells }) => cells[column] ?? []),
   );
   const languages = foreignLanguages(columns, langOf);

@@ -5,7 +5,7 @@ import {
   isAmountName,
   isCategoryHead,
   isNameOf,
-  namesOf,
+  fieldNames,
   NEVER_BY_POSITION,
   OF_SUPPORT,
   OF_TARGETS,
@@ -186,8 +186,8 @@ const pairNamed = (pair: typeof OF_TARGETS) =>
     const find = (field: 'target' | 'value'): number | undefined =>
       columns.taken.get(field) ??
       columns.findDated(pair[field]) ??
-      columns.findDated([...pair[field], ...namesOf(field)], withoutFiller) ??
-      (field === 'value' ? columns.findTotal([...pair.value, ...namesOf('value')]) : undefined);
+      columns.findDated([...pair[field], ...fieldNames(field)], withoutFiller) ??
+      (field === 'value' ? columns.findTotal([...pair.value, ...fieldNames('value')]) : undefined);
     const target = find('target');
     // What was pledged is a target next to what came, and has been reached next to a goal.
     const pledged = target === undefined ? undefined : columns.findDated(PLEDGED, withoutFiller);

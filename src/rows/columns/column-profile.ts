@@ -15,7 +15,7 @@ import {
   describeWords,
   missingIn,
 } from './column-texts.js';
-import { isFault, isFigure, quantityIn, readCell } from '../cell.js';
+import { lacksFigure, isFigure, quantityIn, readCell } from '../cell.js';
 import { columnReadingOf, type ColumnReading } from './column-reading.js';
 import { unitOfCells } from './column-unit.js';
 import type { UnitInput } from '../../contract/unit.js';
@@ -180,7 +180,7 @@ function withUntil<T extends Pick<Profile, 'name'>>(
 /** True for a figure, and for one of which only the language is in doubt. */
 function isReadable({ text, figure = text }: Cell, lang: string | undefined, reading: ColumnReading): boolean {
   const read = readCell(plainly(figure, reading), lang, undefined, reading.convention);
-  return !isFault(read) || read.code !== 'not-a-quantity';
+  return !lacksFigure(read) || read.code !== 'not-a-quantity';
 }
 
 /** A place in a ranking: "3rd". */

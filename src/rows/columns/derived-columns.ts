@@ -13,10 +13,10 @@ export interface FigureColumns extends ProfiledRows {
 }
 
 /** Most rows whose arithmetic is checked. */
-export const SAMPLE = 50;
+export const CHECKED_ROWS = 50;
 
 /** The head of a column, in the form of {@link nameOf}. */
-export const headOf = (column: number, { profiles }: FigureColumns): string => nameOf(profiles[column]?.header);
+export const columnHead = (column: number, { profiles }: FigureColumns): string => nameOf(profiles[column]?.header);
 
 /** The number in a cell; `NaN` if it is none or a bound. */
 export const exactIn = (row: Line, column: number, columns: FigureColumns): number =>
@@ -48,11 +48,11 @@ function exactOf(cell: Cell | undefined, column: number, { langOf, profiles }: F
 export function isSum(column: number, columns: FigureColumns): boolean {
   const isPercent = (one: number): boolean => !!columns.profiles[one]?.header.includes('%');
   const others = columns.all.filter((one) => {
-    const name = headOf(one, columns);
+    const name = columnHead(one, columns);
     return one !== column && !SHARES.test(name) && !SUMS.test(name) && (isPercent(column) || !isPercent(one));
   });
   if (others.length < 2) return false;
-  const sample = columns.rows.slice(0, SAMPLE).filter((row) => !isNaN(exactIn(row, column, columns)));
+  const sample = columns.rows.slice(0, CHECKED_ROWS).filter((row) => !isNaN(exactIn(row, column, columns)));
   const adding = sample.filter((row) => {
     const sum = others.reduce((total, other) => total + (exactIn(row, other, columns) || 0), 0);
     return !isNoSum(exactIn(row, column, columns), sum);
@@ -64,8 +64,8 @@ export function isSum(column: number, columns: FigureColumns): boolean {
 const ROUNDING = 2;
 
 /** True if several columns add up to 100 in every row, apart from their rounding. A row without one of them may have less if `mayLack`; else several rows must add up. */
-export function areHundredths(candidates: readonly number[], columns: FigureColumns, mayLack: boolean): boolean {
-  const sums = columns.rows.slice(0, SAMPLE).map((row) => {
+export function addUpToHundred(candidates: readonly number[], columns: FigureColumns, mayLack: boolean): boolean {
+  const sums = columns.rows.slice(0, CHECKED_ROWS).map((row) => {
     const numbers = candidates.map((column) => exactIn(row, column, columns));
     return { sum: numbers.reduce((total, one) => total + (one || 0), 0), isWhole: !numbers.some(isNaN) };
   });
@@ -79,13 +79,13 @@ export const isNamedDerived = (header: string): boolean =>
 
 /** True for a total that several rows repeat, as those of one group do: the whole of which other columns have the parts. */
 const isTotalOfGroups = (column: number, columns: FigureColumns): boolean =>
-  SUMS.test(headOf(column, columns)) && countTexts(columns.rows, [column]) * 2 <= columns.rows.length;
+  SUMS.test(columnHead(column, columns)) && countTexts(columns.rows, [column]) * 2 <= columns.rows.length;
 
 /** True if a column is computed from the others: their sum, a share of them or a change between them. The only column never is, nor is one next to nothing but a total that rows repeat. */
 export function isDerived(column: number, columns: FigureColumns): boolean {
-  const name = headOf(column, columns);
+  const name = columnHead(column, columns);
   const plain = columns.all.filter((one) => {
-    const other = headOf(one, columns);
+    const other = columnHead(one, columns);
     return one !== column && !SHARES.test(other) && !isChangeName(other) && !isTotalOfGroups(one, columns);
   });
   if (!plain.length) return false;
@@ -100,7 +100,7 @@ export function roundingOf(text: string): number {
 
 /** The rows with a number in a column, whether it can be read or not. */
 const rowsWithDigits = (column: number, { rows }: FigureColumns): readonly Line[] =>
-  rows.slice(0, SAMPLE).filter((row) => /\d/.test(textAt(row, column)));
+  rows.slice(0, CHECKED_ROWS).filter((row) => /\d/.test(textAt(row, column)));
 
 const NO_CHANGE = /^(?:no change|unchanged)$/i;
 
@@ -163,7 +163,7 @@ export function productOf(all: readonly number[], source: ProfiledRows): number 
   if (all.length < 3 || all.length > FEW) return undefined;
   const columns = { ...source, all };
   const rows = source.rows
-    .slice(0, SAMPLE)
+    .slice(0, CHECKED_ROWS)
     .map((row) => new Map(all.map((one) => [one, exactIn(row, one, columns) * (hasPence(row, one) ? 0.01 : 1)])));
   const isOf = (column: number, one: number, other: number): boolean => {
     const products = rows.flatMap((row) => {
@@ -182,7 +182,7 @@ export function productOf(all: readonly number[], source: ProfiledRows): number 
 }
 
 /** The difference of two numbers, and that in per cent. */
-export const changesOf = (now: number, before: number): readonly number[] => [
+export const differencesOf = (now: number, before: number): readonly number[] => [
   now - before,
   ...(before > 0 ? [((now - before) / before) * 100] : []),
 ];
@@ -191,19 +191,19 @@ export const changesOf = (now: number, before: number): readonly number[] => [
 function areChanges(column: number, columns: FigureColumns): boolean {
   const { rows, all } = columns;
   const isStated = (text: string): boolean => /\d/.test(text) || NO_CHANGE.test(text);
-  const readable = rows.slice(0, SAMPLE).filter((row) => isStated(textAt(row, column)));
+  const readable = rows.slice(0, CHECKED_ROWS).filter((row) => isStated(textAt(row, column)));
   const along = (one: number, step: number): boolean => {
     const besides = readable.flatMap((row) => {
       const before = rows[rows.indexOf(row) + step];
       return before ? [{ row, before }] : [];
     });
     const areOf = besides.every(({ row, before }) =>
-      agrees(row, column, changesOf(exactIn(row, one, columns), exactIn(before, one, columns)), columns),
+      agrees(row, column, differencesOf(exactIn(row, one, columns), exactIn(before, one, columns)), columns),
     );
     return besides.length > 0 && areOf;
   };
   if (!readable.length) return false;
-  return all.some((one) => along(one, -1) || along(one, 1)) || isOfTwo(column, columns, changesOf);
+  return all.some((one) => along(one, -1) || along(one, 1)) || isOfTwo(column, columns, differencesOf);
 }
 
 /** True if a column is, in each row, the per cent that one column is of another: "% of target", "% spent". */
@@ -222,25 +222,25 @@ const LEFT =
 /** True if a column is, in each row, the difference of two others, whichever is larger. Any column of several rows is; a single row also needs the name. */
 function isDifference(column: number, columns: FigureColumns): boolean {
   const readable = rowsWithDigits(column, columns);
-  const isEnough = readable.length > 2 || LEFT.test(headOf(column, columns));
+  const isEnough = readable.length > 2 || LEFT.test(columnHead(column, columns));
   return isEnough && isOfTwo(column, columns, (one, other) => [one - other, other - one]);
 }
 
 /** True if a column of rows of periods is, in each row, the difference of two others, with a name of its own: "Natural change" of births and deaths. */
 export const isBalance = (column: number, columns: FigureColumns): boolean =>
-  NAMED_CHANGES.test(headOf(column, columns)) && isDifference(column, columns);
+  NAMED_CHANGES.test(columnHead(column, columns)) && isDifference(column, columns);
 
 /** The sum that shares of one whole have, in per cent or not, also if the whole has a row, before they are rounded. Undefined if they are of no whole. */
 const wholeNear = (shares: number): number | undefined =>
   [1, 2, 100, 200].find((whole) => Math.abs(shares - whole) <= whole * 0.02);
 
 /** The column of which another has, in each row that can be read, the share in the sum of it, or of its last row. Undefined if there is none, as where rows of the whole are left out. */
-export function wholeOf(column: number, columns: FigureColumns): number | undefined {
+export function wholeColumnOf(column: number, columns: FigureColumns): number | undefined {
   const readable = rowsWithDigits(column, columns);
   const sum = (one: number): number => readable.reduce((total, row) => total + (exactIn(row, one, columns) || 0), 0);
   const whole = wholeNear(sum(column));
   if (whole === undefined) return undefined;
-  const others = columns.rows.slice(0, SAMPLE).filter((row) => !readable.includes(row));
+  const others = columns.rows.slice(0, CHECKED_ROWS).filter((row) => !readable.includes(row));
   return columns.all.find((one) => {
     const ratio = whole / sum(one);
     // Votes that are not valid have no share, and so may the row of the whole.
@@ -257,11 +257,11 @@ export function wholeOf(column: number, columns: FigureColumns): number | undefi
 }
 
 /** True if each share that can be read is that of a column in the sum of it, or of its last row. */
-const areShares = (column: number, columns: FigureColumns): boolean => wholeOf(column, columns) !== undefined;
+const areShares = (column: number, columns: FigureColumns): boolean => wholeColumnOf(column, columns) !== undefined;
 
 /** True if a column of three rows or more has, in each, the sum of another column so far: signatures of a petition below those of a week. */
 export function isRunningSum(column: number, columns: FigureColumns): boolean {
-  const rows = columns.rows.slice(0, SAMPLE);
+  const rows = columns.rows.slice(0, CHECKED_ROWS);
   const isOf = (one: number): boolean => {
     let sum = 0;
     const areSums = rows.every((row) => {
@@ -291,7 +291,7 @@ const OF_TARGET = /(?:target|goal|plan|budget)$|^of the way|^% (?!of )/;
 
 /** True if a column holds sums, changes, ways or, if it `hasShares`, shares of the others as a chart computes them itself. */
 export function isReproduced(column: number, columns: FigureColumns, hasShares = true): boolean {
-  const name = headOf(column, columns);
+  const name = columnHead(column, columns);
   if (SUMS.test(name) && isSum(column, { ...columns, all: [...columns.all, column] })) return true;
   if (isChangeName(name)) return areChanges(column, columns);
   if (isRestated(column, columns)) return true;

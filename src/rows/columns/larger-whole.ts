@@ -1,7 +1,7 @@
 import { decimalsOf } from '../../statistics/decimal.js';
 import { textAt, type Line } from '../grid.js';
 import { SHARES } from '../names/derived-name.js';
-import { exactIn, headOf, roundingOf, SAMPLE, type FigureColumns } from './derived-columns.js';
+import { exactIn, columnHead, roundingOf, CHECKED_ROWS, type FigureColumns } from './derived-columns.js';
 
 /** Fewest rows in which per cents below a head that does not call them shares are taken for shares. */
 const FEWEST_ROWS = 3;
@@ -52,16 +52,16 @@ function wholesOf(
 
 /** True if a column has, in per cent, the shares that the figures of another column have in one whole: some whole agrees with all rows. */
 function areOfOneWhole(share: number, of: number, columns: FigureColumns): boolean {
-  const rows = columns.rows.slice(0, SAMPLE).filter((row) => exactIn(row, of, columns) > 0);
+  const rows = columns.rows.slice(0, CHECKED_ROWS).filter((row) => exactIn(row, of, columns) > 0);
   const [figures = [], percents = []] = [of, share].map((column) => rows.map((row) => exactIn(row, column, columns)));
-  if (!mayBeShares(figures, percents, headOf(share, columns))) return false;
+  if (!mayBeShares(figures, percents, columnHead(share, columns))) return false;
   let [least, most] = [0, Infinity];
   for (const row of rows) {
     const [low, high] = wholesOf(row, share, of, columns);
     [least, most] = [Math.max(least, low), Math.min(most, high)];
     if (least > most) return false;
   }
-  const head = headOf(share, columns);
+  const head = columnHead(share, columns);
   return SHARES.test(head) || OF_WHOLE.test(head) || most <= least * MOST_OPEN;
 }
 

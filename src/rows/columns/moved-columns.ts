@@ -5,7 +5,7 @@ import { isMove } from '../names/derived-name.js';
 import { isPlannedName } from '../names/planned-name.js';
 import { nameOf } from '../../written/name.js';
 import type { Assignment } from './column-finders.js';
-import { changesOf, isOfTwo } from './derived-columns.js';
+import { differencesOf, isOfTwo } from './derived-columns.js';
 import { namedColumn } from './meant-column.js';
 import type { FigureSource } from './sorted-figures.js';
 
@@ -20,7 +20,11 @@ const ROUNDING = 0.1;
 
 /** The change from one figure to another, as it may be rounded, and that in per cent. What is new is all change. */
 const changesFrom = (now: number, before: number): readonly number[] =>
-  (isNaN(before) ? [now] : changesOf(now, before)).flatMap((change) => [change, change - ROUNDING, change + ROUNDING]);
+  (isNaN(before) ? [now] : differencesOf(now, before)).flatMap((change) => [
+    change,
+    change - ROUNDING,
+    change + ROUNDING,
+  ]);
 
 /** The columns of fields in a chart of two times, with the value that a column of changes compares with the earlier figures: "Share" of "Votes, Share, 2021, Change". The earlier ones have a head such as "Previous", or are the only ones of a year. */
 export function withMoved<Found extends Assignment>(

@@ -1,6 +1,6 @@
 // Columns of numbers that name the rows of a table.
 
-import { isAmountName, isNameOf, namesOf, OF_TARGETS } from '../names/column-names.js';
+import { isAmountName, isNameOf, fieldNames, OF_TARGETS } from '../names/column-names.js';
 import { countTexts, textAt, type Line } from '../grid.js';
 import { isNumberedName } from '../names/numbered-name.js';
 import { nameOf } from '../../written/name.js';
@@ -10,7 +10,7 @@ import type { Profile, ProfiledRows } from './column-profile.js';
 type ProfiledTable = Pick<ProfiledRows, 'rows'>;
 
 /** Fields of figures, whose header keeps a first column of bounds. */
-export const OF_FIGURES = (['value', 'target', 'baseline', 'previous'] as const).flatMap(namesOf);
+export const OF_FIGURES = (['value', 'target', 'baseline', 'previous'] as const).flatMap(fieldNames);
 
 /** Names of the heads of figures, and of what is to be reached next to them. */
 const OF_FIGURES_AND_AIMS = [...OF_FIGURES, ...OF_TARGETS.target];

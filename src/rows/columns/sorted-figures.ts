@@ -12,13 +12,13 @@ import { meantColumn } from './meant-column.js';
 import { largerWholeOf } from './larger-whole.js';
 import { unnamedSum } from './unnamed-sum.js';
 import {
-  headOf,
-  areHundredths,
+  columnHead,
+  addUpToHundred,
   isBalance,
   isDerived,
   isRunningSum,
   isSum,
-  wholeOf,
+  wholeColumnOf,
   type FigureColumns,
 } from './derived-columns.js';
 
@@ -81,10 +81,10 @@ function hundredthColumns(columns: readonly number[], source: FigureSource & Fig
   const { profiles, unit } = source;
   const undated = columns.filter((column) => profiles[column]?.period === undefined);
   const percents = percentColumns(undated, source).filter((column) => !isApart(profiles[column]?.header));
-  if (percents.length) return areHundredths(percents, source, true) ? percents : [];
+  if (percents.length) return addUpToHundred(percents, source, true) ? percents : [];
   const parts = undated.filter((column) => !isApart(profiles[column]?.header));
   const areBare = unit === undefined && parts.every((column) => profiles[column]?.unit === undefined);
-  return areBare && areHundredths(parts, source, false) ? parts : [];
+  return areBare && addUpToHundred(parts, source, false) ? parts : [];
 }
 
 /** A column of shares, and the column that they are shares of. */
@@ -100,15 +100,15 @@ export interface ShareColumn {
 /** The columns that have the share of each row in the sum of another, or in a whole that is not in the rows: per cents, or what their head calls shares. */
 function shareColumns(spare: readonly number[], source: FigureSource & FigureColumns): readonly ShareColumn[] {
   const percents = percentColumns(spare, source);
-  const named = spare.filter((column) => SHARES.test(headOf(column, source)));
-  const shares = [...new Set([...percents, ...named])].filter((column) => !isChangeName(headOf(column, source)));
+  const named = spare.filter((column) => SHARES.test(columnHead(column, source)));
+  const shares = [...new Set([...percents, ...named])].filter((column) => !isChangeName(columnHead(column, source)));
   const others = source.all.filter((one) => !shares.includes(one));
   // Of those who voted, only some rows are parts: "Blank, Void, Valid" below "Registered". A total may have no share.
   const isShared = (column: number, of: number): boolean =>
     source.rows.filter((row) => /\d/.test(textAt(row, of)) && !/\d/.test(textAt(row, column))).length < 2;
   return shares.flatMap((column): readonly ShareColumn[] => {
     const among = { ...source, all: others };
-    const of = wholeOf(column, among);
+    const of = wholeColumnOf(column, among);
     const { header = '' } = source.profiles[column] ?? {};
     if (of !== undefined) return isShared(column, of) ? [{ column, of, isOfRows: true, header }] : [];
     const larger = largerWholeOf(column, among);
@@ -148,7 +148,7 @@ function sortedByUse(
   const asides = header ? asidesOf({ columns: known, percents, profiles, rows }) : [];
   const hidden = header ? [...asides, ...flagColumns(known, source, source.unit)] : [];
   const left = known.filter((column) => !hidden.includes(column));
-  const named = spare.find((column) => SUMS.test(undated(headOf(column, computed))) && isSum(column, computed));
+  const named = spare.find((column) => SUMS.test(undated(columnHead(column, computed))) && isSum(column, computed));
   // A title that names another column means that one.
   const mayAdd = header && named === undefined && left.length === all.length && meantColumn(left, source) === undefined;
   const unnamed = mayAdd ? unnamedSum(left, source) : undefined;

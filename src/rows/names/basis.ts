@@ -38,7 +38,7 @@ interface MarkedHead {
 }
 
 /** Qualifiers of the figures of each column. A plan next to figures that came of the same series is a forecast: "2024 budget" after "2023 actual"; a status is stated: "Forecast 2024". */
-export function marksOf(heads: readonly MarkedHead[]): readonly (string | undefined)[] {
+export function headQualifiers(heads: readonly MarkedHead[]): readonly (string | undefined)[] {
   const dated = heads.filter(({ period }) => period !== undefined);
   const areSeries = areBasesOfPeriods(dated) && !dated.every(({ name }) => isPlan(name));
   const markOf = (name: string): string | undefined =>

@@ -104,7 +104,7 @@ export const PLEDGED = ['pledged', 'pledges'];
 
 /** True for the name of a column of what came to a campaign, in the form of {@link nameOf}: "Total raised", "amountPledged". */
 export const isAmountName = (name: string): boolean =>
-  [...namesOf('value'), ...OF_TARGETS.value, ...PLEDGED].includes(withoutFiller(name));
+  [...fieldNames('value'), ...OF_TARGETS.value, ...PLEDGED].includes(withoutFiller(name));
 
 /** True for the name of a column that is the total of something, in the form of {@link nameOf}: "Total raised". */
 export const isTotalOf = (name: string): boolean => /^(?:grand )?total /.test(name);
@@ -130,7 +130,7 @@ export type Field = keyof typeof NAMES;
 export const FIELDS = Object.keys(NAMES) as readonly Field[];
 
 /** The names that the column of a field may have. */
-export const namesOf = (field: Field): readonly string[] => NAMES[field].split('|');
+export const fieldNames = (field: Field): readonly string[] => NAMES[field].split('|');
 
 /** English heads of a first column. */
 const ENGLISH_HEADS = ['date', 'year', 'quarter', 'month', 'week', 'day', 'company'];
@@ -138,14 +138,14 @@ const ENGLISH_HEADS = ['date', 'year', 'quarter', 'month', 'week', 'day', 'compa
 /** The same in a table with this first head: next to an English one, "Meta" is a company, and no target in Spanish or Portuguese. */
 export const namesBeside = (field: Field, head: string | undefined): readonly string[] =>
   field === 'target' && ENGLISH_HEADS.includes(nameOf(head))
-    ? namesOf(field).filter((name) => name !== 'meta')
-    : namesOf(field);
+    ? fieldNames(field).filter((name) => name !== 'meta')
+    : fieldNames(field);
 
 /** True for a text that is one of the names of a field, however it is written. */
-export const isNameOf = (field: Field, text: string | undefined): boolean => namesOf(field).includes(nameOf(text));
+export const isNameOf = (field: Field, text: string | undefined): boolean => fieldNames(field).includes(nameOf(text));
 
 /** True for the header of a column of groups, in the form of {@link nameOf}, in a chart that asks for parents. */
-export const isGroupName = (name: string): boolean => [...namesOf('parent'), ...GROUPS.split('|')].includes(name);
+export const isGroupName = (name: string): boolean => [...fieldNames('parent'), ...GROUPS.split('|')].includes(name);
 
 /** True for the head of a column of versions, in the form of {@link nameOf}: 3.10 is no number, and follows 3.9. */
 export const isVersionName = (name: string): boolean => /^(?:\S+ )?versi(?:on|ón)(?: (?:number|no\.?))?$/.test(name);

@@ -1,6 +1,6 @@
 import { FORECASTS } from '../../written/qualifier-words.js';
 import { PLANS } from '../../written/remark-words.js';
-import { anyOf, type Words } from '../../written/word-patterns.js';
+import { anyOf, type WordsByLanguage } from '../../written/word-patterns.js';
 
 /** Words for figures that were planned or expected, in English, German, French and Spanish. */
 const PLANNED = new RegExp(
@@ -27,13 +27,13 @@ const YEAR_BEFORE = new RegExp(
 export const isYearBeforeName = (name: string): boolean => YEAR_BEFORE.test(name);
 
 /** Words for times at which things are expected to come to pass, and for those at which they are planned to, in the form of `nameOf`. */
-export const EXPECTED_TIMES: Words = {
+export const EXPECTED_TIMES: WordsByLanguage = {
   en: 'forecast|expected|projected|anticipated',
   de: 'erwartet\\p{L}*|voraussichtlich\\p{L}*',
   fr: 'attendue?s?',
   es: 'esperad[oa]s?',
 };
-export const PLANNED_TIMES: Words = {
+export const PLANNED_TIMES: WordsByLanguage = {
   en: 'planned|scheduled|target',
   de: 'geplant\\p{L}*|plantermin|zieltermin|zieldatum',
   fr: 'prévue?s?|planifiée?s?|cible',

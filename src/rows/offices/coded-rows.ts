@@ -1,4 +1,4 @@
-import { filled, textAt, trimmed, widthOf, withCells, type Cell, type Line } from '../grid.js';
+import { filled, textAt, trimmed, columnCount, withCells, type Cell, type Line } from '../grid.js';
 import { tableOfAbs } from './series-of-abs.js';
 import { readSdmx } from './sdmx-columns.js';
 
@@ -29,7 +29,7 @@ function tableOfEurostat(lines: readonly Line[]): readonly Line[] {
   };
   const end = rows.findIndex((line) => !filled(line).length || textAt(line, 0) === 'Special value');
   const table = [head, ...rows.slice(0, end < 0 ? rows.length : end)];
-  const width = widthOf(table.map((line) => ({ ...line, cells: trimmed(line.cells, 0) })));
+  const width = columnCount(table.map((line) => ({ ...line, cells: trimmed(line.cells, 0) })));
   const flags = Array.from({ length: width }, (_, i) => i).filter((i) => !textAt(head, i) && !textAt(names, i));
   const nameAt = (i: number): string => textAt(names, i).replace(/ \(.*/, '');
   return [

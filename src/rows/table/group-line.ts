@@ -4,7 +4,7 @@ import { EMPTY, filled, isEmpty, type Cell, type Line, textAt, withCells } from 
 import { aloneUnit } from './surroundings.js';
 import { readPeriodHead } from '../columns/period-head.js';
 import { isNameOf } from '../names/column-names.js';
-import { isBand, isCount } from './header.js';
+import { isBandHead, isCount } from './header.js';
 
 /** A scale alone, as statistics offices write it below the heads of their columns. */
 const SCALE = /^\s*1(?:[ .,']?000){1,3}\s*$/;
@@ -26,7 +26,7 @@ export function isUnits([first, second]: readonly Line[]): boolean {
 
 /** True for a cell that may head a column: it is no figure, or a band or a period. */
 const isHeading = (cell: Cell): boolean =>
-  !isFigure(cell) || isBand(cell) || (!isCount(cell.text) && !!readPeriodHead(cell.text));
+  !isFigure(cell) || isBandHead(cell) || (!isCount(cell.text) && !!readPeriodHead(cell.text));
 
 /** Most lines between heads and the first row that name a section. */
 const MOST_BETWEEN = 3;

@@ -8,7 +8,7 @@ import { withDigits } from '../../written/number-words.js';
 import { isOfTwoYears } from '../names/derived-name.js';
 import { isOwnerName } from '../names/subject-name.js';
 import type { PeriodConvention } from '../../written/cell-period.js';
-import { namesOf } from '../names/column-names.js';
+import { fieldNames } from '../names/column-names.js';
 import { columnReadingOf, needsOthers } from '../columns/column-reading.js';
 import { nameOf } from '../../written/name.js';
 import { daysOf } from '../../written/numeric-day.js';
@@ -25,7 +25,7 @@ const FOUR_DIGITS = /\d[.,\s]?\d{3}/;
 const PER_CENT = /%(?!\s*\)\s*$)/;
 
 /** True for a band that may head a column: "0–14", "65+", "<18 weeks". */
-export const isBand = (cell: Cell): boolean =>
+export const isBandHead = (cell: Cell): boolean =>
   isFigure(cell) && BOUND.test(cell.text) && !FOUR_DIGITS.test(cell.text) && !PER_CENT.test(cell.text);
 
 /** Number of cells at the start that count from 0 or 1, or down to one of these: 3 of "1, 2, 3, 4+", 5 of "5, 4, 3, 2, 1". */
@@ -46,7 +46,7 @@ function areFigures(rows: readonly Line[], isCounted: boolean): boolean {
   const below = rows
     .map(({ cells: [, ...others] }) => others.filter((cell) => !isEmpty(cell)))
     .filter((cells) => cells.some(isFigure));
-  return below.length > 0 && below.every((cells) => !cells.every(isBand) && !(isCounted && countedOf(cells) > 1));
+  return below.length > 0 && below.every((cells) => !cells.every(isBandHead) && !(isCounted && countedOf(cells) > 1));
 }
 
 /** True if the first of some rows is a header with bands or counted steps among its names, above figures that are neither: "Area, 0–14, 15–64, 65+", "Nights, 1, 2, 3, 4+". One band alone may as well be the first figure. */
@@ -55,8 +55,8 @@ function isBandedHead(lines: readonly Line[]): boolean {
   if (!name || isFigure(name) || new Set(heads.map(({ text }) => text.trim())).size < heads.length) return false;
   const counted = countedOf(heads);
   const rest = heads.slice(counted);
-  const bands = rest.filter(isBand).length;
-  const areNames = rest.every((cell) => isBand(cell) || !isFigure(cell));
+  const bands = rest.filter(isBandHead).length;
+  const areNames = rest.every((cell) => isBandHead(cell) || !isFigure(cell));
   const isStepped = counted === 0 ? bands > 0 && heads.length > 1 : counted + bands >= FEWEST_COUNTED;
   return areNames && isStepped && areFigures(lines.slice(1, SAMPLE + 1), counted > 0);
 }
@@ -266,7 +266,7 @@ export function isHeader(lines: readonly Line[], named: NamedColumns, langOf: La
   const isNamed = named.some(([, text]) => names.includes(nameOf(text)));
   if (isNamed) return true;
   if (isFactOfDay(lines, langOf)) return false;
-  if ([...namesOf('label'), ...namesOf('period')].includes(names[0] ?? '')) return true;
+  if ([...fieldNames('label'), ...fieldNames('period')].includes(names[0] ?? '')) return true;
   if (isBandedHead(lines) || areLengthsAbove(lines) || areCodesOfColumns(first)) return true;
   if (lines.length < 2 && names.length > 1) {
     const [head, ...others] = trimmed(first.cells, 0).map(({ text }) => text);

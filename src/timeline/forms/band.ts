@@ -5,7 +5,7 @@ import { BOLD, WIDEST_CLASS, textWidth } from '../../marks/text-width.js';
 import { isKnown } from '../../statistics/quantity.js';
 import type { TimelineWords } from '../../words/words.js';
 import type { TimelineFacts, TimelineRow } from '../facts.js';
-import { marksOf, POINT, type Scale } from './row-marks.js';
+import { rowMarks, POINT, type Scale } from './row-marks.js';
 import { figureText, timeText } from './row-texts.js';
 
 /** Largest number of phases, whose tints can be told apart, and of lanes of phases or events. */
@@ -43,7 +43,7 @@ function stretchOf(mark: Mark): readonly [from: Share, to: Share] {
 /** The rows of a kind that have a place in time. */
 const placedRows = (facts: TimelineFacts, kind: TimelineRow['kind'], scale: Scale): readonly Placed[] =>
   facts.rows.flatMap((row, index): readonly Placed[] => {
-    const marks = row.kind === kind ? marksOf(row, index, facts, scale) : [];
+    const marks = row.kind === kind ? rowMarks(row, index, facts, scale) : [];
     const stretches = marks.map(stretchOf);
     const from = Math.min(...stretches.map(([start]) => start));
     const to = Math.max(...stretches.map(([, end]) => end));
@@ -145,7 +145,7 @@ function isNamed(phase: Placed, words: TimelineWords): boolean {
 }
 
 /** The phases in one band, in lanes where they overlap, and below them the events. Undefined without phases, if they are too many, and if most of them are too short for their names. */
-export function bandOf(facts: TimelineFacts, scale: Scale, words: TimelineWords): Scene | undefined {
+export function bandScene(facts: TimelineFacts, scale: Scale, words: TimelineWords): Scene | undefined {
   const phases = placedRows(facts, 'phase', scale);
   if (!phases.length || phases.length > MOST_PHASES) return undefined;
   if (2 * phases.filter((phase) => isNamed(phase, words)).length < phases.length) return undefined;

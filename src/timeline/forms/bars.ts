@@ -6,8 +6,8 @@ import { lineAcross } from '../../marks/row-axis.js';
 import type { Form, Label } from '../../marks/scene.js';
 import type { TimelineWords } from '../../words/words.js';
 import type { TimelineFacts } from '../facts.js';
-import { bandOf } from './band.js';
-import { marksOf, type Scale } from './row-marks.js';
+import { bandScene } from './band.js';
+import { rowMarks, type Scale } from './row-marks.js';
 import { timeTicks } from './time-ticks.js';
 
 /** Least width of the bars in rem, within which the label of the day has room. */
@@ -33,7 +33,7 @@ export const bars: Form<TimelineFacts, TimelineWords> = (facts, words) => {
   const day = today === undefined || today >= domain[1] ? undefined : position(today + 1);
   const { asOf } = data.scope;
   const labels = day === undefined || !asOf ? [] : [dayLabel(words.time(asOf), day)];
-  const band = bandOf(facts, scale, words);
+  const band = bandScene(facts, scale, words);
   if (band) {
     const marks = day === undefined ? band.marks : [...band.marks, dayRule(day, 0)];
     const x = { kind: 'placed', ticks: timeTicks(time, words, { place: 'whole', unit }) } as const;
@@ -41,7 +41,7 @@ export const bars: Form<TimelineFacts, TimelineWords> = (facts, words) => {
     return { scenes: [{ ...band, marks, labels: [...above, ...band.labels], x }] };
   }
   const marks = rows.flatMap((row, index): readonly Mark[] => [
-    ...marksOf(row, index, facts, scale),
+    ...rowMarks(row, index, facts, scale),
     ...(day === undefined ? [] : [dayRule(day, index)]),
   ]);
   const x = { kind: 'placed', ticks: timeTicks(time, words, { place: 'rows', unit }) } as const;

@@ -63,7 +63,7 @@ function openMarks(row: TimelineRow, index: number, { start }: Period, scale: Sc
 }
 
 /** The marks of one row: a bar, or a diamond for an event of a short time. None if it has no period. */
-export function marksOf(row: TimelineRow, index: number, facts: TimelineFacts, scale: Scale): readonly Mark[] {
+export function rowMarks(row: TimelineRow, index: number, facts: TimelineFacts, scale: Scale): readonly Mark[] {
   const { period, isPlanned } = row;
   const [from = 0, to = 0] = facts.domain ?? [];
   if (!period) return [];

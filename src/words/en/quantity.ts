@@ -10,7 +10,7 @@ import type { Format, Pieces, TickPlace } from '../chart-words.js';
 import { durationText } from './duration.js';
 import { ordinalEnding } from './ordinal.js';
 import { LANG, join } from './sentence.js';
-import { belowHead, counted, per } from './unit.js';
+import { belowHead, nounAfter, per } from './unit.js';
 
 const COMPARATORS: Record<Comparator, string> = {
   '>': 'over',
@@ -186,7 +186,7 @@ export function pieces(published: PublishedQuantity, wanted: Format, bare = fals
     : value === undefined
       ? range(near, format)
       : digits(value, format);
-  const after = join(scaled('', format), !bare && counted(number, format), !bare && per(unit));
+  const after = join(scaled('', format), !bare && nounAfter(number, format), !bare && per(unit));
   const ends = intervalEnds(q, outer);
   return {
     before: comparator && COMPARATORS[comparator],

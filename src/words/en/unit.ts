@@ -39,7 +39,7 @@ export const belowHead = (format: Format): Format =>
     : format;
 
 /** Name of a unit after a number, in the singular after exactly one; a currency has none, because its sign is written with the number. */
-export function counted(number: string, { unit }: Format): string | undefined {
+export function nounAfter(number: string, { unit }: Format): string | undefined {
   const noun = unit && !unit.currency ? nounOf(unit) : '';
   // "1 home", "1.0 homes", and "1 home" for 1.2 without decimals.
   const isOne = !!noun && !unit?.scale && number === '1';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { onPage } from '../../../src/contract/current-page.js';
-import { readRecords, type Reading } from '../../../src/rows/rows.js';
+import { readRecords, type ReadingOptions } from '../../../src/rows/rows.js';
 import { parseBreakdown } from '../../../src/breakdown/data.js';
 import { parseDelta } from '../../../src/delta/data.js';
 import { parseProgress, type Measure } from '../../../src/progress/data.js';
@@ -414,7 +414,7 @@ const attribute = (written: string, lang: string, unit?: unknown): string =>
   understood(onPage({ lang, isSource: true }, () => parseFigure({ title: 'T', value: written, unit })));
 
 /** A table with one figure. */
-function cell(written: string, { lang, unit }: Reading): string {
+function cell(written: string, { lang, unit }: ReadingOptions): string {
   const lines = [
     ['period', 'value'],
     ['2021', written],

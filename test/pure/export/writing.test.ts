@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { widthOf, wrapped } from '../../../src/export/svg/writing.js';
+import { measuredWidth, wrapped } from '../../../src/export/svg/writing.js';
 
 const SMALL = { size: 10 };
 
@@ -11,7 +11,7 @@ describe('the lines of a text in a drawing', () => {
   });
 
   it('are one where the room is the width of the text, but for the last digit of a sum', () => {
-    const room = 20 + widthOf({}, 'Street lighting', { size: 15 }) - 20;
+    const room = 20 + measuredWidth({}, 'Street lighting', { size: 15 }) - 20;
     assert.deepEqual(wrapped({}, 'Street lighting', room, { size: 15 }), ['Street lighting']);
   });
 

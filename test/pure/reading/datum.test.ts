@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { english, layoutBreakdown, layoutProgress, parseBreakdown, parseProgress } from '../../../src/data.js';
 import { dataByPointer, detailOf, findPoints, pointerOf } from '../../../src/reading/datum.js';
 import type { LinkKey } from '../../../src/reading/links.js';
-import { keyOf, samePoint } from '../../../src/reading/same.js';
+import { datumKey, samePoint } from '../../../src/reading/same.js';
 import type { Table, TableRow } from '../../../src/parts/table-layout.js';
 import { chartStops } from '../../../src/reading/stops.js';
 import { TABLE, lineThrough, plotOf, rectIn } from './scenes.js';
@@ -157,7 +157,7 @@ describe('linked charts', () => {
   };
 
   it('know a datum by its period, its row and its series', () => {
-    assert.deepEqual(keyOf(detailOf(pointAt(1, 2), table, known), {}).names, ['2021', '2021', 'Hospitality']);
+    assert.deepEqual(datumKey(detailOf(pointAt(1, 2), table, known), {}).names, ['2021', '2021', 'Hospitality']);
   });
 
   it('find the same period, and in it the same series', () => {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { describe, it } from 'node:test';
-import { exactly, isFault, readCell } from '../../../src/rows/cell.js';
+import { exactly, lacksFigure, readCell } from '../../../src/rows/cell.js';
 import { WrittenFigure } from '../../../src/contract/written-figure.js';
 import { printQuantity } from '../../../src/statistics/notation.js';
 
@@ -136,7 +136,7 @@ const NOTHING = ['', ' ', '-', '–', '—', '−', '--', '..', '...', '…', 'n
 
 /** A figure that states its unit or its decimals is its short notation and what it states: `-5 GBP`, `5.5 decimals 2`. */
 const told = (read: ReturnType<typeof readCell>): unknown => {
-  if (!(read instanceof WrittenFigure)) return isFault(read) ? read.code : read;
+  if (!(read instanceof WrittenFigure)) return lacksFigure(read) ? read.code : read;
   const { quantity, stated, isAccounting } = read.figure;
   const { currency, percent, scale, noun } = stated;
   const decimals = quantity.decimals === undefined ? '' : `decimals ${quantity.decimals}`;

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { readRecords, type Field, type Grid, type Reading, type Row } from '../../../src/rows/rows.js';
+import { readRecords, type Field, type Grid, type ReadingOptions, type Row } from '../../../src/rows/rows.js';
 
 /** A grid of texts; `|` parts cells. */
 const grid = (...lines: readonly string[]): Grid => ({
@@ -13,7 +13,7 @@ interface Found {
 }
 
 /** The label and the figure of each row, and each problem as a line. */
-function read(lines: Grid, how: Reading = {}, fields: readonly Field[] = ['label', 'value']): Found {
+function read(lines: Grid, how: ReadingOptions = {}, fields: readonly Field[] = ['label', 'value']): Found {
   const records = readRecords(lines, { lang: 'en', ...how });
   const pair = (row: Row, i: number): unknown[] => {
     const entry = row.entryFor(`/${i}`);
@@ -397,7 +397,7 @@ describe('the title of rows', () => {
     ['Region', 'Homes'],
     ['North', '5'],
   ].map((texts, i) => ({ line: i + 1, cells: texts.map((text) => ({ text })) }));
-  const titlesOf = (grid: Partial<Grid>, reading: Reading = {}): unknown[] => {
+  const titlesOf = (grid: Partial<Grid>, reading: ReadingOptions = {}): unknown[] => {
     const { head, title } = readRecords({ lines, ...grid }, { lang: 'en', ...reading });
     return [head.title, head.subtitle, title];
   };

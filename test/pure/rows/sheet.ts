@@ -1,5 +1,5 @@
 import type { Problem } from '../../../src/contract/problem.js';
-import { readRecords, type Reading, type Records } from '../../../src/rows/rows.js';
+import { readRecords, type ReadingOptions, type Records } from '../../../src/rows/rows.js';
 import { finished, type Steps } from '../../../src/contract/steps.js';
 import { told } from './told.js';
 
@@ -14,7 +14,7 @@ export const toldAt = (problems: readonly Problem[]): readonly string[] =>
   told(problems).map((line, i) => `${line} ${problems[i]!.line ?? '-'}:${problems[i]!.column ?? '-'}`);
 
 /** Makes the document of a text, a line a row and cells parted by `|`, in English where nothing else is said. */
-export function make(toDocument: (records: Records) => Steps<unknown>, text: string, how: Reading = {}): Made {
+export function make(toDocument: (records: Records) => Steps<unknown>, text: string, how: ReadingOptions = {}): Made {
   const lines = text
     .trim()
     .split('\n')

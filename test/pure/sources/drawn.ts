@@ -1,4 +1,4 @@
-import type { SourceInput } from '../../../src/sources/source.js';
+import type { FoundInput } from '../../../src/sources/source.js';
 import { english } from '../../../src/words/index.js';
 import { CHART } from '../../charts.js';
 import { inputOfCsv, inputOfTable, inputOfValue, type How } from './made.js';
@@ -20,7 +20,7 @@ export interface Drawn {
   readonly problems: readonly string[];
 }
 
-function drawn(how: How, { document, problems, locate }: SourceInput): Drawn {
+function drawn(how: How, { document, problems, locate }: FoundInput): Drawn {
   const { title = 'Title', unit } = how;
   const { parse, layout: lay } = CHART[how.chart];
   const parsed = parse(document, { title, ...(unit !== undefined && { unit }) });

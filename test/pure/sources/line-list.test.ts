@@ -1,7 +1,7 @@
 // Lists of lines, as people write them into a tag, a script or a file in place of a table.
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { formatOf } from '../../../src/sources/bare-text.js';
+import { textFormat } from '../../../src/sources/bare-text.js';
 import { isLineList } from '../../../src/sources/line-list.js';
 import { drawnOfCsv } from './drawn.js';
 
@@ -18,7 +18,7 @@ describe('lines of names and figures', () => {
       const { rows, problems } = drawnOfCsv({ chart: 'breakdown' }, ...lines);
       expect(rows, lines.join(' ')).to.deep.equal(['Lofts | 14,200', 'Walls | 6,000']);
       expect(problems).to.deep.equal([]);
-      expect(formatOf(lines.join('\n'))).to.equal('csv');
+      expect(textFormat(lines.join('\n'))).to.equal('csv');
     }
   });
 
@@ -95,7 +95,7 @@ describe('a bound in a list', () => {
   });
   it('is not told by lines whose figures are others', () => {
     for (const line of ['500 plus oaks', '2 bn oaks', '3 hundred oaks', 'Oak minus 5'])
-      expect(formatOf(`${line}\n300 elms`), line).to.equal(undefined);
+      expect(textFormat(`${line}\n300 elms`), line).to.equal(undefined);
   });
 });
 
@@ -109,14 +109,14 @@ describe('a list in one line', () => {
       '2021 | 5 | ',
       '2022 | 6 | +1 (+20%)',
     ]);
-    expect(formatOf('A: 1, B: 2')).to.equal('csv');
+    expect(textFormat('A: 1, B: 2')).to.equal('csv');
     for (const text of [
       'A: 1, B',
       'Time: 10:30, Place: Town hall',
       'In 2021: 14,200 homes, and more: many.',
       'Trees: 1,200',
     ])
-      expect(formatOf(text), text).to.equal(undefined);
+      expect(textFormat(text), text).to.equal(undefined);
   });
 });
 

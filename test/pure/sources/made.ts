@@ -3,7 +3,7 @@ import { parsedMarkup, type ParsedNode } from '../../../src/print/parsed-markup.
 import type { MarkupElement } from '../../../src/sources/markup.js';
 import { rowsIn } from '../../../src/sources/json-rows.js';
 import { readItems, readTable, readText } from '../../../src/sources/rows.js';
-import type { SourceInput } from '../../../src/sources/source.js';
+import type { FoundInput } from '../../../src/sources/source.js';
 import { CHART, type ChartName } from '../../charts.js';
 import { english } from '../../../src/words/index.js';
 
@@ -38,13 +38,13 @@ const optionsOf = ({ chart, lang = 'en', ...how }: How) => ({
   toDocument: CHART[chart].toDocument,
 });
 
-const asJson = ({ document, problems }: SourceInput): Made => ({
+const asJson = ({ document, problems }: FoundInput): Made => ({
   document: JSON.parse(JSON.stringify(document ?? null)) as unknown,
   problems: problems.map((problem) => english.problem(problem)),
 });
 
 /** The input of CSV text, a line a row, as a chart parses it. */
-export const inputOfCsv = (how: How, ...lines: readonly string[]): SourceInput =>
+export const inputOfCsv = (how: How, ...lines: readonly string[]): FoundInput =>
   readText({ text: lines.join('\n'), type: 'csv' }, optionsOf(how));
 
 /** Reads CSV text, a line a row. */
@@ -63,10 +63,10 @@ export function tableOf(html: string): MarkupElement {
 }
 
 /** The input of the table in a piece of a page, as a chart parses it. */
-export const inputOfTable = (how: How, html: string): SourceInput => readTable(tableOf(html), optionsOf(how));
+export const inputOfTable = (how: How, html: string): FoundInput => readTable(tableOf(html), optionsOf(how));
 
 /** The input of what a script gives to `data`, if it has rows, as a chart parses it. */
-export function inputOfValue(how: How, value: unknown): SourceInput {
+export function inputOfValue(how: How, value: unknown): FoundInput {
   const found = rowsIn(value);
   return found ? readItems(found, optionsOf(how)) : { document: value, problems: [] };
 }

@@ -1,7 +1,7 @@
 // Tables of Markdown and of databases, whose cells are between bars.
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { formatOf } from '../../../src/sources/bare-text.js';
+import { textFormat } from '../../../src/sources/bare-text.js';
 import { drawnOfCsv } from './drawn.js';
 import { madeOfCsv } from './made.js';
 
@@ -67,10 +67,10 @@ describe('tables whose cells are between bars', () => {
   });
 
   it('finds it in bare text, and no table in a sentence', () => {
-    expect(formatOf('\n  | Kind | Trees |\n  |---|---|\n  | Oak | 120 |\n')).to.equal('csv');
-    expect(formatOf('| Kind | Trees |\n| Oak | 120 |')).to.equal('csv');
-    expect(formatOf('Kind | Trees\nOaks, of 2020 | 120')).to.equal(undefined);
-    expect(formatOf('Of 120 oaks | of 2020\n---\n')).to.equal(undefined);
+    expect(textFormat('\n  | Kind | Trees |\n  |---|---|\n  | Oak | 120 |\n')).to.equal('csv');
+    expect(textFormat('| Kind | Trees |\n| Oak | 120 |')).to.equal('csv');
+    expect(textFormat('Kind | Trees\nOaks, of 2020 | 120')).to.equal(undefined);
+    expect(textFormat('Of 120 oaks | of 2020\n---\n')).to.equal(undefined);
   });
 
   it('leaves bars in a file with commas', () => {

@@ -6,7 +6,7 @@ import { parseBreakdown } from '../../../src/breakdown/data.js';
 import { parseDelta } from '../../../src/delta/data.js';
 import { parseFigure } from '../../../src/figure/data.js';
 import { parseProgress } from '../../../src/progress/data.js';
-import type { SourceInput } from '../../../src/sources/source.js';
+import type { FoundInput } from '../../../src/sources/source.js';
 import { inputOfCsv, inputOfTable, type How } from '../sources/made.js';
 
 const LANGS = ['en', 'de', 'fr', 'es'] as const;
@@ -96,7 +96,7 @@ interface Read {
 const readAs = ({ value: { value, comparator = '', status = [] } }: Read): Meant => [value, comparator, status.join()];
 
 /** Reads rows as a file and as a table, and compares what was found in each with what was meant. */
-function holds<Found>(how: How, lang: Lang, rows: Rows, find: (input: SourceInput) => Found, meant: Found): void {
+function holds<Found>(how: How, lang: Lang, rows: Rows, find: (input: FoundInput) => Found, meant: Found): void {
   expect(find(inputOfCsv({ ...how, lang }, ...csvOf(rows, lang))), csvOf(rows, lang).join('\n')).to.deep.equal(meant);
   const table = tableOf(rows, lang);
   expect(find(inputOfTable({ ...how, lang }, table)), table).to.deep.equal(meant);
@@ -109,7 +109,7 @@ describe('random figures in files and tables', () => {
   it('are the same categories', () => {
     fc.assert(
       fc.property(languages, rowsOf(1), (lang, rows) => {
-        const find = ({ document }: SourceInput) =>
+        const find = ({ document }: FoundInput) =>
           parseBreakdown(document, { title: 'T' }).data?.categories.map((one) => [one.label, readAs(one)]);
         const meant = rows.map(([name, figure]) => [name, figure && meantBy(figure)]);
         holds({ chart: 'breakdown' }, lang, [['Kind', 'Homes'], ...rows], find, meant as ReturnType<typeof find>);
@@ -121,7 +121,7 @@ describe('random figures in files and tables', () => {
   it('are the same measures with their targets', () => {
     fc.assert(
       fc.property(languages, rowsOf(2), (lang, rows) => {
-        const find = ({ document }: SourceInput) =>
+        const find = ({ document }: FoundInput) =>
           parseProgress(document, { title: 'T' }).data?.measures.map((one) => [
             one.label,
             readAs(one),
@@ -141,7 +141,7 @@ describe('random figures in files and tables', () => {
         // A column without a figure is no series, and one of nothing but "over 65" may be names.
         const isPlain = ({ isMissing, comparator }: Figure): boolean => !isMissing && !comparator;
         fc.pre([1, 2].every((i) => rows.some((row) => isPlain(row[i] as Figure))));
-        const find = ({ document }: SourceInput) =>
+        const find = ({ document }: FoundInput) =>
           parseDelta(document, { title: 'T' }).data?.series.map((one) => [
             one.label,
             ...one.observations.map((observation) => readAs(observation)),
@@ -161,7 +161,7 @@ describe('random figures in files and tables', () => {
   it('are the same trend of a figure', () => {
     fc.assert(
       fc.property(languages, rowsOf(1), (lang, rows) => {
-        const find = ({ document }: SourceInput) =>
+        const find = ({ document }: FoundInput) =>
           parseFigure(document, { title: 'T' }).data?.observations.map((one) => [one.period?.text, readAs(one)]);
         const dated = rows.map(([, ...cells], i) => [`2021-${String(i + 1).padStart(2, '0')}`, ...cells]);
         const meant = rows.map(([, figure], i) => [`2021-0${i + 1}`, figure && meantBy(figure)]);

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { Observation } from '../../../../src/contract/observation.js';
 import { deltaClaims } from '../../../../src/delta/claims.js';
 import { parseDelta, type DeltaData } from '../../../../src/delta/data.js';
-import { colourOf, colourSteps } from '../../../../src/delta/forms/colour-steps.js';
+import { stepColour, colourSteps } from '../../../../src/delta/forms/colour-steps.js';
 import { layoutDelta, type DeltaLayout } from '../../../../src/delta/layout.js';
 import { englishDelta } from '../../../../src/words/en/delta.js';
 
@@ -58,8 +58,8 @@ describe('the steps of colour', () => {
     expect(stepOf({ value: 0, roundsToZero: true })).to.equal(0);
   });
   it('are spread over seven colours', () => {
-    expect([0, 1, 2].map((step) => colourOf(step, 3))).to.deep.equal([0, 3, 6]);
-    expect(colourOf(0, 1)).to.equal(6);
+    expect([0, 1, 2].map((step) => stepColour(step, 3))).to.deep.equal([0, 3, 6]);
+    expect(stepColour(0, 1)).to.equal(6);
   });
 });
 
