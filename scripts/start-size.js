@@ -19,9 +19,9 @@ const OVER_BUDGET = {
   'campaign-charts/breakdown': 129_000,
   'campaign-charts/delta': 140_000,
   'campaign-charts/timeline': 90_000,
-  'campaign-charts/define': 221_000,
-  'dist/campaign-charts.js': 347_300,
-  'dist/campaign-charts.iife.js': 347_300,
+  'campaign-charts/define': 221_500,
+  'dist/campaign-charts.js': 348_000,
+  'dist/campaign-charts.iife.js': 348_000,
 };
 
 /**

@@ -12,13 +12,22 @@ export const MOST_ITEMS = 100_000;
 /** The empty list, of which nearly all items of a long one have several. */
 export const NONE: readonly never[] = Object.freeze([]);
 
+/** True if a value is a list. Never throws, as `Array.isArray` does of a revoked proxy. */
+export function isList(value: unknown): value is readonly unknown[] {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+
 /** A list that is not too long to be read. Of any other value `undefined`, which is reported. */
 function listIn(value: unknown, pointer: string, problems: Problem[]): readonly unknown[] | undefined {
   let length = -1;
   try {
-    if (Array.isArray(value)) ({ length } = value);
+    if (isList(value)) ({ length } = value);
   } catch {
-    // a revoked proxy
+    // a proxy whose traps throw
   }
   if (length < 0) return reject(problems, { pointer, code: 'wrong-type', expected: { code: 'list' }, found: value });
   if (length > MOST_ITEMS) return reject(problems, { pointer, code: 'too-many', found: length });

@@ -158,7 +158,7 @@ export type Expectation =
   | { readonly code: 'no-number'; readonly missing: Missing }
   | { readonly code: 'within'; readonly period: string }
   | { readonly code: 'cells'; readonly count: number }
-  | { readonly code: 'at-most'; readonly count: number; readonly of: 'figures' | 'columns' }
+  | { readonly code: 'at-most'; readonly count: number; readonly of: 'figures' | 'columns' | 'measures' }
   | {
       readonly code: 'column';
       readonly field: string;

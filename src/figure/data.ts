@@ -22,7 +22,7 @@ import type { Parsed, Problem } from '../contract/problem.js';
 import type { Method } from '../contract/straight-line.js';
 import { optionalText } from '../contract/text.js';
 import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from '../contract/quantity.js';
-import { list, listInSteps } from '../contract/list.js';
+import { isList, list, listInSteps } from '../contract/list.js';
 import {
   asWritten,
   objectSchema,
@@ -101,15 +101,6 @@ const FIGURE = objectSchema(
   ['title', 'value'],
 );
 type WrittenFigure = Written<typeof FIGURE.shape>;
-
-/** True if a value is a list. Never throws, as `Array.isArray` does of a revoked proxy. */
-function isList(value: unknown): value is readonly unknown[] {
-  try {
-    return Array.isArray(value);
-  } catch {
-    return false;
-  }
-}
 
 /** The earlier figures, of which a list has at most {@link MOST_PREVIOUS}. Those that are later than the headline are reported. */
 function previousOf(

@@ -11,7 +11,16 @@ import type { Parsed } from '../contract/problem.js';
 import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from '../contract/quantity.js';
 import type { Observation, ParsedObservation } from '../contract/observation.js';
 import { list, listInSteps, NONE } from '../contract/list.js';
-import { asWritten, number, objectSchema, oneOf, readObject, type Defaults, type Read } from '../contract/reader.js';
+import {
+  asWritten,
+  number,
+  objectSchema,
+  oneOf,
+  readObject,
+  reject,
+  type Defaults,
+  type Read,
+} from '../contract/reader.js';
 import { finished, type Steps } from '../contract/steps.js';
 import { periodText, resolvePeriod, type PeriodText } from '../contract/period.js';
 import { optionalText, text } from '../contract/text.js';
@@ -20,7 +29,7 @@ import { aimOf, reportExcluded, wholeFor, type SharedAims } from './data/target.
 import { history, withLatest, type ParsedTarget, type PeriodTarget } from './data/history.js';
 import { checkDisclosure } from './data/totals.js';
 import { readRanges, type NamedRange, type RangeData } from './data/ranges.js';
-import { withMeasures } from './data/plain-measure.js';
+import { withMeasures, withMilestones } from './data/plain-measure.js';
 import {
   checkMeasureParts,
   milestonesInOrder,
@@ -240,7 +249,8 @@ function placesOf(measures: readonly Measure[]): readonly DatumPlace[] {
 
 /** The data of {@link parseProgress}, in steps. */
 export const progressDataSteps = (input: unknown, defaults?: Defaults): Steps<Parsed<Progress>> => {
-  const adapt = (document: unknown): unknown => withMeasures(document, defaults?.['title']);
+  const { title, milestones } = defaults ?? {};
+  const adapt = (document: unknown): unknown => withMilestones(withMeasures(document, title), milestones);
   return documentSteps(input, { ...PROGRESS, defaults, adapt }, 'measures', function* (written, problems) {
     const head = headOf(written, problems);
     const ranges = readRanges(written.ranges, '/ranges', problems);
@@ -263,6 +273,13 @@ export const progressDataSteps = (input: unknown, defaults?: Defaults): Steps<Pa
     checkLabels(measures ?? [], problems);
     checkDisclosure(measures ?? [], problems);
     if (!measures?.length) return undefined;
+    if (milestones !== undefined && measures.length > 1)
+      reject(problems, {
+        pointer: '/milestones',
+        code: 'too-many',
+        expected: { code: 'at-most', count: 1, of: 'measures' },
+        found: measures.length,
+      });
     const annotations = annotationsOf(written.annotations, () => placesOf(measures), head, problems);
     const { method = 'straight-line', shareDecimals } = written;
     return { ...head, ...annotations, method, ...(shareDecimals !== undefined && { shareDecimals }), measures };

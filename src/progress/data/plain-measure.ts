@@ -1,3 +1,4 @@
+import { isList } from '../../contract/list.js';
 import { readPartText } from '../../written/part-text.js';
 
 /**
@@ -34,6 +35,15 @@ function membersOf(document: unknown): readonly (readonly [string, unknown])[] |
   } catch {
     return undefined; // a revoked proxy, or a getter that throws
   }
+}
+
+/** A document whose only measure has the milestones of the attribute of its tag. Any other as it is: several measures have milestones of their own. */
+export function withMilestones(document: unknown, milestones: unknown): unknown {
+  if (milestones === undefined) return document;
+  const { measures, ...others } = Object.fromEntries(membersOf(document) ?? []);
+  const [only, more] = isList(measures) ? measures : [];
+  const members = more === undefined && membersOf(only);
+  return members ? { ...others, measures: [{ milestones, ...Object.fromEntries(members) }] } : document;
 }
 
 /** A document with its only measure in a list: `{ title: 'Homes', value: 85000, target: 100000 }` has its value in `measures`. Any other as it is. */

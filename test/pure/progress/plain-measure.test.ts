@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
+import { parseProgress } from '../../../src/progress/data.js';
 import { plainMeasure } from '../../../src/progress/data/plain-measure.js';
 
 describe('one measure of attributes', () => {
@@ -27,5 +28,27 @@ describe('one measure of attributes', () => {
     expect(plainMeasure({ heading: 'Schools', target: '50' })).to.deep.equal({
       measures: [{ label: 'Schools', value: null, status: undefined }],
     });
+  });
+});
+
+describe('the milestones of a tag', () => {
+  const milestones = 'First half: 50000; second van: 90000';
+  const homes = { label: 'Homes', value: 85_000, target: 100_000 };
+
+  it('are those of the only measure of its document', () => {
+    const { data, problems } = parseProgress({ title: 'T', measures: [homes] }, { milestones });
+    expect(data?.measures[0]?.milestones.map(({ label }) => label)).to.deep.equal(['First half', 'second van']);
+    expect(problems).to.deep.equal([]);
+  });
+  it('give way to those that the measure has', () => {
+    const measures = [{ ...homes, milestones: 'Own: 60,000' }];
+    const { data } = parseProgress({ title: 'T', measures }, { milestones });
+    expect(data?.measures[0]?.milestones.map(({ label }) => label)).to.deep.equal(['Own']);
+  });
+  it('are reported next to several measures, which have their own', () => {
+    const measures = [homes, { ...homes, label: 'Boilers' }];
+    const { data, problems } = parseProgress({ title: 'T', measures }, { milestones });
+    expect(data?.measures.flatMap((one) => one.milestones)).to.deep.equal([]);
+    expect(problems.map(({ code, pointer }) => `${code} ${pointer}`)).to.deep.equal(['too-many /milestones']);
   });
 });
