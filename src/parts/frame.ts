@@ -242,12 +242,11 @@ function foot({
           },
         ]
       : []),
-    ...sources.map(({ before, name, url, after }) => ({
-      text: name + after,
-      drawn: html`<p part="source">
-        ${before}${url ? html`<a href=${url} rel="noopener noreferrer">${name}</a>` : name}${unbroken(after)}
-      </p>`,
-    })),
+    ...sources.map(({ before, name, url, after }) => {
+      const linked = url ? html`<a href=${url} rel="noopener noreferrer">${name}</a>` : name;
+      // No space before its full stop.
+      return { text: name + after, drawn: html`<p part="source">${before}${linked}${unbroken(after)}</p>` };
+    }),
   ];
   const end = paragraphs.length - 1;
   return paragraphs.length

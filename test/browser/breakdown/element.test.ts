@@ -31,6 +31,16 @@ const rows = (chart: Chart): string[] => parts(chart, 'row').map(spoken);
 
 describe('<campaign-breakdown>', () => {
   for (const form of ['bars', 'share', 'cards']) {
+    it('has no space before the full stop of a source', async () => {
+      const [heating, ...others] = CALLS.categories;
+      const chart = await draw({
+        ...CALLS,
+        source: 'Agency',
+        categories: [{ ...heating, source: 'Survey' }, ...others],
+      });
+      expect(parts(chart, 'source').map((source) => /\s$/.test(source.textContent))).to.deep.equal([false, false]);
+    });
+
     it(`in the form ${form} says the same in one table`, async () => {
       const chart = await draw(CALLS, form);
       expect(chart.shadowRoot?.querySelectorAll('table')).to.have.lengthOf(1);
