@@ -100,6 +100,10 @@ export const textsIn = (line: Line): readonly string[] => [...new Set(filled(lin
 export const columnCount = (lines: readonly Line[]): number =>
   lines.reduce((most, { cells }) => Math.max(most, cells.length), 0);
 
+/** The indexes of the columns of some lines. */
+export const columnIndexes = (lines: readonly Line[]): readonly number[] =>
+  Array.from({ length: columnCount(lines) }, (_, column) => column);
+
 /** Number of lines that differ in the texts of some columns. */
 export const countTexts = (lines: readonly Line[], columns: readonly number[]): number =>
   new Set(lines.map((line) => columns.map((column) => textAt(line, column)).join('\0'))).size;

@@ -8,7 +8,7 @@ export function withoutColons(body: Body): Body {
   if (!rows.some((row) => textAt(row, 0).endsWith(':'))) return body;
   return withTexts(body, ({ text }, column, { cells }) =>
     column === 0 && /[\p{L})]\s*:\s*$/u.test(text) && cells.slice(1).some(isFigure)
-      ? text.replace(/\s*:\s*$/, '')
+      ? text.trimEnd().slice(0, -1).trimEnd()
       : undefined,
   );
 }

@@ -64,9 +64,13 @@ function familiesOf(rows: readonly Line[], isPart: (row: Line) => boolean): read
 /** Number of spaces before the name of a row. */
 const indentOf = ({ cells }: Line): number => /^[ \u00a0\t]*/.exec(cells[0]?.text ?? '')?.[0].length ?? 0;
 
+/** The least number of spaces before the names of rows, which may be more than a function takes arguments. */
+const leastIndent = (rows: readonly Line[]): number =>
+  rows.reduce((least, row) => Math.min(least, indentOf(row)), Infinity);
+
 /** The parts of a family that are no parts of one of these. */
 function nearestParts({ parts }: Family): readonly Line[] {
-  const nearest = Math.min(...parts.map(indentOf));
+  const nearest = leastIndent(parts);
   return parts.filter((row) => indentOf(row) === nearest);
 }
 
@@ -75,7 +79,7 @@ function indentedFamilies(rows: readonly Line[]) {
   const [first, ...others] = rows;
   const isTotal = !!first && isSumName(textAt(first, 0)) && others.length > 1 && others.every(isIndented);
   const [total, below] = isTotal ? [[first], others] : [[], rows];
-  const least = Math.min(...below.map(indentOf));
+  const least = leastIndent(below);
   return { total, families: familiesOf(below, (row) => indentOf(row) > least) };
 }
 

@@ -1,5 +1,5 @@
 import { readPartText } from '../../written/part-text.js';
-import { textAt, columnCount } from '../grid.js';
+import { textAt, columnIndexes } from '../grid.js';
 import { isNameOf } from '../names/column-names.js';
 import { isTargetName } from '../names/target-columns.js';
 import { nameOf } from '../../written/name.js';
@@ -19,7 +19,7 @@ function wholeIn(text: string): string {
 /** A body in which the whole or the target of a figure is said once if a column has it as well, as "150" next to "120 of 150": by the figures if all have the same, and by the column if its head says so or they differ. */
 export function withoutRepeatedWholes(body: Body): Body {
   const { header, rows } = body;
-  const columns = Array.from({ length: columnCount(rows) }, (_, column) => column).slice(1);
+  const columns = columnIndexes(rows).slice(1);
   const parted = columns.flatMap((column) => {
     const found = rows.flatMap((row) => {
       const whole = wholeIn(textAt(row, column));

@@ -5,7 +5,17 @@ import { ACTUALS } from '../../written/remark-words.js';
 import { anyOf } from '../../written/word-patterns.js';
 import { isFigure, withSuffix, quantityIn } from '../cell.js';
 import { areCodes, isStatusMark, qualifiersIn, withFigure } from '../cell-marks.js';
-import { countTexts, textAt, withTextAt, type Line, isEmpty, columnCount, type Cell, type LangOf } from '../grid.js';
+import {
+  countTexts,
+  textAt,
+  withTextAt,
+  type Line,
+  isEmpty,
+  columnCount,
+  columnIndexes,
+  type Cell,
+  type LangOf,
+} from '../grid.js';
 import { isNameOf } from '../names/column-names.js';
 import { editCells, emptyColumns, withTexts, type Body, type Tidying } from './body.js';
 import { yearIn } from '../columns/period-head.js';
@@ -114,9 +124,7 @@ const isTelling = (column: number, { rows }: Body): boolean =>
 
 /** A body with the flags of figures, which statistics offices write into columns without a head, at these: `58.2 [e]` of "58.2" and "e". */
 export function joinFlags(body: Body): Body {
-  const columns = Array.from({ length: columnCount(body.rows) }, (_, i) => i).filter(
-    (i) => i > 1 && mayBeFlags(i, body),
-  );
+  const columns = columnIndexes(body.rows).filter((i) => i > 1 && mayBeFlags(i, body));
   if (!columns.some((column) => isTelling(column, body))) return body;
   const flagged = editCells(body, (cell, column, row) => {
     const flags = columns.includes(column + 1) ? qualifiersIn(textAt(row, column + 1)) : [];

@@ -1,6 +1,6 @@
 import { reportProblem } from '../../contract/reader.js';
 import { exactly, quantityIn, withSuffix } from '../cell.js';
-import { textAt, columnCount, withCells, withTextAt, type Cell, EMPTY, type Line } from '../grid.js';
+import { textAt, columnIndexes, withCells, withTextAt, type Cell, EMPTY, type Line } from '../grid.js';
 import { isCurrencyName, isAmountName, fieldNames } from '../names/column-names.js';
 import { nameOf } from '../../written/name.js';
 import { editCells, withTexts, type Body, type Tidying } from './body.js';
@@ -119,7 +119,7 @@ export function inPounds(body: Body, { title = '' }: Tidying): Body {
     }
     return hasPounds && hasPence && !SCALED.test(`${title} ${textAt(body.header, column)}`);
   };
-  const columns = Array.from({ length: columnCount(body.rows) }, (_, column) => column).filter(isOfBoth);
+  const columns = columnIndexes(body.rows).filter(isOfBoth);
   if (!columns.length) return body;
   const inPoundsOf = (text: string): string =>
     text.trim().replace(FEW_PENCE, (_, pence: string) => `£${(+pence / 100).toFixed(2)}`);
@@ -140,7 +140,7 @@ export function withPence(body: Body, { langOf }: Tidying): Body {
       areOf(isNamed ? /^\d[\d.,]*p?$/ : PENCE)
     );
   };
-  const columns = new Set(Array.from({ length: columnCount(rows) }, (_, column) => column).filter(isPence));
+  const columns = new Set(columnIndexes(rows).filter(isPence));
   if (!columns.size) return body;
   return withTexts(body, ({ text }, column) =>
     columns.has(column) ? text.trim().replace(/^(\d[\d.,]*)p?$/, '$1 pence') : undefined,
@@ -204,9 +204,7 @@ export function withMetres(body: Body, { title = body.around.title ?? '' }: Pick
   const isNamed = (column: number): boolean =>
     isLengthName(textAt(header, column)) || (isOfLengths && GENERIC.test(nameOf(textAt(header, column))));
   // "5 km" may be the name of a race.
-  const columns = Array.from({ length: columnCount(rows) }, (_, column) => column).filter(
-    (one) => one > 0 || isNamed(one),
-  );
+  const columns = columnIndexes(rows).filter((one) => one > 0 || isNamed(one));
   const isLength = (text: string): boolean => [METRES, KILOMETRES, OTHER_LENGTH].some((form) => form.test(text));
   const areLengths = (column: number): boolean =>
     rows.every((row) => !/\d/.test(textAt(row, column)) || isLength(textAt(row, column)));

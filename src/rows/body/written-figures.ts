@@ -1,4 +1,4 @@
-import { type Line, type Cell, columnCount, textAt, type LangOf } from '../grid.js';
+import { type Line, type Cell, columnCount, columnIndexes, textAt, type LangOf } from '../grid.js';
 import { editCells, withTexts, type Body, type Tidying } from './body.js';
 import { isRankName, undated } from '../names/column-names.js';
 import { endingOf } from '../../written/ending.js';
@@ -191,7 +191,7 @@ export function withSigns(body: Body): Body {
       (hasBoth || !figures.some((text) => OPPOSITE.test(text)))
     );
   };
-  const others = Array.from({ length: columnCount(body.rows) }, (_, column) => column).slice(1);
+  const others = columnIndexes(body.rows).slice(1);
   const changes = others.filter(isDirected);
   const results = others.filter((column) => areResults(figuresIn(column), headAt(column)));
   const hasTarget = others.some((column) => isTarget(headAt(column)));
