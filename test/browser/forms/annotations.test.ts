@@ -1,8 +1,9 @@
 // Annotations overlap no other label and stay inside of their chart; each is seen once, whatever the width.
 import { expect } from '@open-wc/testing';
 import { isChromium } from '../engine.js';
-import { clear, create } from '../element/chart.js';
+import { create } from '../element/chart.js';
 import { seen } from '../reading.js';
+import { placeOfTests } from './place.js';
 import { outside, overlaps, textBoxes } from './text-boxes.js';
 
 const WIDTHS = isChromium ? [240, 320, 480, 760, 1280] : [320, 760];
@@ -86,14 +87,7 @@ const FORMS: readonly (readonly [tag: string, form: string, document: Annotated]
   ['campaign-timeline', 'bars', phases],
 ];
 
-const place = document.createElement('div');
-beforeEach(() => {
-  document.body.append(place);
-});
-afterEach(() => {
-  clear();
-  place.remove();
-});
+const place = placeOfTests();
 
 for (const [tag, form, documentOf] of FORMS)
   describe(`annotations of <${tag} form="${form}"> (${documentOf.name})`, () => {

@@ -1,17 +1,10 @@
 // Where the pieces of charts are in their place: what a reader of a narrow column sees first when they are not.
 import { expect } from '@open-wc/testing';
-import { create, clear, parts, type Chart, type Tag } from '../element/chart.js';
+import { create, parts, type Chart, type Tag } from '../element/chart.js';
+import { placeOfTests } from './place.js';
 import { textBoxes } from './text-boxes.js';
 
-const place = document.createElement('div');
-beforeEach(() => {
-  document.body.append(place);
-});
-afterEach(() => {
-  clear();
-  place.remove();
-  place.removeAttribute('style');
-});
+const place = placeOfTests();
 
 async function draw(tag: Tag, data: unknown, { width, form }: { width: number; form?: string }): Promise<Chart> {
   place.style.inlineSize = `${width}px`;

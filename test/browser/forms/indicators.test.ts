@@ -1,15 +1,9 @@
 // Indicators in a narrow chart are blocks: their words are above their bars.
 import { expect } from '@open-wc/testing';
-import { clear, create } from '../element/chart.js';
+import { create } from '../element/chart.js';
+import { placeOfTests } from './place.js';
 
-const place = document.createElement('div');
-beforeEach(() => {
-  document.body.append(place);
-});
-afterEach(() => {
-  clear();
-  place.remove();
-});
+const place = placeOfTests();
 
 const way = { baseline: 60, value: 71, target: 85 };
 const MEASURES = [

@@ -2,20 +2,14 @@
 // texts are an estimate, made for one engine's fonts: in the others what is held stands in labels.test.ts.
 import { expect } from '@open-wc/testing';
 import { CHARTS } from '../../charts.js';
-import { clear, create, type Chart } from '../element/chart.js';
+import { create, type Chart } from '../element/chart.js';
 import { isChromium } from '../engine.js';
+import { placeOfTests } from './place.js';
 import { outside, overlaps, textBoxes } from './text-boxes.js';
 
 const WIDTHS = [240, 320, 480, 960];
 
-const place = document.createElement('div');
-beforeEach(() => {
-  document.body.append(place);
-});
-afterEach(() => {
-  clear();
-  place.remove();
-});
+const place = placeOfTests();
 
 /** The faults of a chart at one width. A resize runs no script: a chart is mounted once for all widths. */
 function faultsAt(chart: Chart, width: number): string[] {
