@@ -132,11 +132,13 @@ function commonDecimals(figures: readonly Listed[]): number | undefined {
 /**
  * Gives the exact figures of one unit in a list the same number of decimals, the most that one of them was written with: 39 and 41.5 are shown as
  * 39.0 and 41.5. In a list of different units or of very different sizes each figure stays as it was written. Bounds and ranges stay as they are, and so
- * do figures with `decimals` and those in a scale of their own: "£1.8 million" next to "£41,250.50". Called before the figures are frozen.
+ * do figures with `decimals` and those that were published in another scale: "£1.8 million" next to "£41,250.50". Called before the figures are frozen.
  */
 export function alignDecimals(figures: readonly Listed[]): void {
   if (figures.every(({ value }) => !writtenDecimals(value))) return;
-  const exact = figures.filter(({ scope, value }) => scope.decimals === undefined && !value.scale && isExact(value));
+  const exact = figures.filter(
+    ({ scope, value }) => scope.decimals === undefined && !value.scale && value.decimals !== 0 && isExact(value),
+  );
   // Figures of different units are of different things, each as it was published.
   const units = new Set(figures.map(({ scope }) => scope.unit));
   if (new Set(Array.from(units, unitKey)).size > 1) return;

@@ -148,5 +148,8 @@ export function settled(
   // Among plain numbers a thousand is one: "£850" of "£1,000".
   const isOtherScale = scale > 1 ? from !== scale : from > 1e3;
   const isKept = keepsScale && !writtenScale && isOtherScale && quantity.value !== undefined;
-  return { ...multiplied(quantity, from / scale), ...(isKept && { scale: from }) };
+  const here = multiplied(quantity, from / scale);
+  // Nobody published the pence of "£1.8 million", also where others next to it have some.
+  const isWhole = from > scale && !isKept && here.decimals === undefined && Number.isInteger(here.value);
+  return { ...here, ...(isWhole && { decimals: 0 }), ...(isKept && { scale: from }) };
 }

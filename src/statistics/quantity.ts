@@ -27,7 +27,7 @@ export interface Quantity {
   readonly missing?: Missing;
   readonly roundsToZero?: boolean;
   readonly revised?: boolean;
-  /** Number of decimals that the value was published with, where it has more than its shortest form: 1 for `22.0`. Arithmetic drops it. */
+  /** Number of decimals that the value was published with, where it has more than its shortest form: 1 for `22.0`; 0 for one in a larger scale, "£1.8 million" of pounds. Arithmetic drops it. */
   readonly decimals?: number;
   /** Scale that the value was published with, where it is not that of its unit: 1e9 for `€1bn` among millions. Arithmetic drops it. */
   readonly scale?: number;

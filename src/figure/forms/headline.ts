@@ -148,12 +148,12 @@ function endsOf(
   words: FigureWords,
   scope: Scope,
 ): readonly [low: string, high: string] | undefined {
-  const isPublished = (end: number): boolean =>
-    points.some(({ value, observation }) => value === end && observation.value.value === end);
-  if (!isPublished(low) || !isPublished(high)) return undefined;
-  const { decimals } = points.find(({ value }) => value !== undefined)?.observation.value ?? {};
-  const textOf = (value: number): string => words.amount({ value, ...(decimals !== undefined && { decimals }) }, scope);
-  return [textOf(low), textOf(high)];
+  const published = (end: number): Quantity | undefined =>
+    points.find(({ value, observation }) => value === end && observation.value.value === end)?.observation.value;
+  const [lowest, highest] = [published(low), published(high)];
+  if (!lowest || !highest) return undefined;
+  const textOf = ({ value, decimals }: Quantity): string => words.amount({ value, decimals }, scope);
+  return [textOf(lowest), textOf(highest)];
 }
 
 /** The trend as a line on a scale from its lowest to its highest value, with a note on the scale. */

@@ -710,6 +710,15 @@ describe('the figures of one file', () => {
       ['£850,000.00', '£2 million'],
     ]);
   });
+  it('have no pence in a list where they were published in thousands or millions', () => {
+    expect(list(['£1.8 million', '£41,250.50', '£12,300', '£60k'])).to.deep.equal([
+      '£1,800,000',
+      '£41,250.50',
+      '£12,300.00',
+      '£60,000',
+    ]);
+    expect(list(['1.2345 thousand', '2.5', '1 million'])).to.deep.equal(['1,234.5', '2.5', '1,000,000']);
+  });
   it('have the decimals of the most exact, but bounds are not padded', () => {
     expect(list([39, 41.5])).to.deep.equal(['39.0', '41.5']);
     expect(list(['22.0', 21, '>6000', '~5'])).to.deep.equal(['22.0', '21.0', 'over 6,000', 'about 5']);
