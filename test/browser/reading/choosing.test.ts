@@ -216,7 +216,9 @@ describe('linked charts', () => {
 
   it('choose the same, in every form', async () => {
     const others: string[] = [];
-    for (const form of EVERY_FORM) {
+    // That a chart tells its group what it chose is the same code in every form and engine; in which order forms are chosen is tested above.
+    const forms = isChromium ? EVERY_FORM : EVERY_FORM.filter(({ tag }, at) => tag !== EVERY_FORM[at - 1]?.tag);
+    for (const form of forms) {
       const [one, other] = [await show(form, { link: 'all' }), await show(form, { link: 'all' })];
       await focus(one);
       await sendKeys({ press: 'End' });
