@@ -414,7 +414,7 @@ const CASES: readonly HostileCase[] = [
         };
         contentDocument.open();
         const html = `<!doctype html><script type="module" src="/dist/campaign-charts.js"></script>${htmlOf(contract)}`;
-        // eslint-disable-next-line @typescript-eslint/no-deprecated -- pages do it
+        // Deprecated, and pages do it.
         contentDocument.write(html);
         contentDocument.close();
         await contentWindow.customElements.whenDefined(`campaign-${contract}`);
