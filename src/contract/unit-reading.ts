@@ -2,6 +2,7 @@ import { readFigureText } from '../written/figure-text.js';
 import { ENGLISH, tidy } from '../written/numeral.js';
 import type { Problem } from './problem.js';
 import { once } from '../written/once.js';
+import { remembered } from '../written/remembered.js';
 import { flag, number, objectSchema, oneOf, pattern, readObject, reportProblem, type Read } from './reader.js';
 import { optionalText, text } from './text.js';
 import { ORDINAL, ratioOf, type Unit } from './unit.js';
@@ -53,8 +54,8 @@ const afterNumber = (text: string): string =>
     .replace(/^(\p{Sc}|[A-Z]{1,2}\$|[A-Z]{3}(?= |$)) ?(?!(?:per|je|pro) )(\p{L}.*)$/u, '$2 $1')
     .trim();
 
-/** Currency and scale of a unit such as `£`, `EUR`, `£m`, "€ million" and "thousand jobs". Undefined if it has neither. Never throws. */
-export function readUnitText(text: string): Pick<Unit, 'other' | 'currency' | 'scale' | 'per'> | undefined {
+/** Currency and scale of a text, by its patterns. */
+function moneyOrScaleOf(text: string): Pick<Unit, 'other' | 'currency' | 'scale' | 'per'> | undefined {
   const after = afterNumber(text);
   const { stated, quantity } = readFigureText(`1 ${after}`, { convention: ENGLISH, lang: 'en' }) ?? {};
   if (!stated || !quantity?.value || quantity.comparator || stated.percent) return undefined;
@@ -69,6 +70,9 @@ export function readUnitText(text: string): Pick<Unit, 'other' | 'currency' | 's
     ...(per && { per }),
   };
 }
+
+/** Currency and scale of a unit such as `£`, `EUR`, `£m`, "€ million" and "thousand jobs". Undefined if it has neither. Never throws. */
+export const readUnitText = /* @__PURE__ */ remembered(moneyOrScaleOf);
 
 /** The forms in which heads of columns name the units of durations: "mm:ss", "hh:mm:ss", "h:mm". */
 const WITH_SECONDS = /^(?:hh?:)?m(?:m|in)?:s(?:s|ec)?$/i;

@@ -63,7 +63,10 @@ export class Paper {
 
   handleEvent({ type, target }: Event): void {
     const { host } = this;
-    if (type === 'transitionend' && !(target as Node).contains(host)) return;
+    // Within the chart the style sheet tells it of the figure. Bars and dots that move have transitions of their own.
+    const isMeant =
+      type === 'transitionend' ? (target as Node).contains(host) : (target as Element | null)?.localName === 'figure';
+    if (!isMeant) return;
     const colour = colourBehind(host);
     const contrast = Math.abs(brightnessOf(getComputedStyle(host).color) - brightnessOf(colour));
     this.#colour = (contrast >= LEAST_CONTRAST && colour) || '';

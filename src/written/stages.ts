@@ -2,6 +2,7 @@ import { MOST_LETTERS } from './most-letters.js';
 import { languageOf, tidy } from './numeral.js';
 import { once } from './once.js';
 import { partOfYear } from './part-of-year.js';
+import { remembered } from './remembered.js';
 import { SEASON, SEASONS } from './season.js';
 import { weekdaysOf } from './weekday.js';
 
@@ -192,6 +193,16 @@ export function readStage(text: string, lang: string): UndatedTime | undefined {
   return undefined;
 }
 
+/** For each language, whether a text is the name of a stage. */
+const tests = new Map<string, (text: string) => boolean>();
+
+/** True for the name of a stage. Nearly no name is one, which takes all readers to find out. */
+function isStage(text: string, lang: string): boolean {
+  const test = tests.get(lang) ?? remembered((one) => readStage(one, lang) !== undefined);
+  tests.set(lang, test);
+  return test(text);
+}
+
 /** The stages that one reader finds in all of some texts, if they are of one kind: in Spanish "mar" is March and Tuesday. */
 function stagesBy(reader: StageReader, texts: readonly string[], lang: string): readonly UndatedTime[] {
   const stages: UndatedTime[] = [];
@@ -237,7 +248,8 @@ function goingOn(stages: readonly UndatedTime[]): readonly number[] | undefined 
  * Undefined of any others. Examples: "Oct, Nov, Dec, Jan" are 10, 11, 12, 13, "Wave 2, Wave 1" are 2, 1, and "Apr, Aug, Dec, Feb" have no order.
  */
 export function placesOf(labels: readonly string[], lang: string): readonly number[] | undefined {
-  if (labels.length < 2) return undefined;
+  const [first = ''] = labels;
+  if (labels.length < 2 || !isStage(first, lang)) return undefined;
   for (const reader of READERS) {
     const stages = stagesBy(reader, labels, lang);
     if (!stages.length || areClasses(stages)) continue;
