@@ -46,6 +46,8 @@ function colourBehind(element: Element | undefined): string | undefined {
  */
 export class Paper {
   #colour = '';
+  /** The figure that has the colour. */
+  #figure: HTMLElement | undefined;
 
   constructor(private readonly host: ShadowElement) {
     host.renderRoot.addEventListener('transitionrun', this);
@@ -70,11 +72,16 @@ export class Paper {
     const colour = colourBehind(host);
     const contrast = Math.abs(brightnessOf(getComputedStyle(host).color) - brightnessOf(colour));
     this.#colour = (contrast >= LEAST_CONTRAST && colour) || '';
-    this.updated();
+    this.#write();
   }
 
   /** Called when the chart has been drawn again, which may have replaced its figure. */
   updated(): void {
-    this.host.renderRoot.querySelector('figure')?.style.setProperty('--_behind', this.#colour);
+    if (!this.#figure?.isConnected) this.#write();
+  }
+
+  #write(): void {
+    this.#figure = this.host.renderRoot.querySelector('figure') ?? undefined;
+    this.#figure?.style.setProperty('--_behind', this.#colour);
   }
 }
