@@ -13,7 +13,7 @@ export interface Losses {
   readonly unread: number;
   /** Rows whose figure is drawn, though its period could not be read. */
   readonly undated: number;
-  /** Rows whose period is that of a later row. */
+  /** Figures whose period is that of a later figure. */
   readonly repeated: number;
   /** Intervals that do not contain their figures, which are drawn without them. Absent if there are none. */
   readonly intervals?: number;
@@ -94,9 +94,9 @@ function lostRows(problems: readonly Problem[]) {
     const [, row] = ROW.exec(pointer) ?? [];
     const [, item = row, member = 'value'] = ITEM.exec(pointer) ?? [];
     if (item === undefined || !(row ?? ['value', 'period'].includes(member))) continue;
-    const rows =
-      code === 'duplicate-period' ? repeated : PERIOD_CODES.includes(code) || member === 'period' ? undated : unread;
-    rows.add(line ?? item);
+    // Of a row with the figures of several periods, each is counted.
+    if (code === 'duplicate-period') repeated.add(item);
+    else (PERIOD_CODES.includes(code) || member === 'period' ? undated : unread).add(line ?? item);
   }
   for (const row of unread) undated.delete(row);
   return { unread: unread.size, undated: undated.size, repeated: repeated.size, intervals: intervals.size };

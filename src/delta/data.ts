@@ -115,6 +115,8 @@ export interface Series {
   readonly id?: string;
   readonly label: string;
   readonly role?: 'benchmark';
+  /** True if it is named as the sum of the others: "Total". */
+  readonly isSum?: true;
   readonly observations: readonly ParsedObservation[];
   readonly note?: string;
 }
@@ -183,7 +185,8 @@ const series = (outer: Scope): ReadInSteps<Series> =>
     const some = yield* readAll(observations, `${pointer}/observations`, problems);
     if (some?.every(({ period }) => !period)) currentFigures()?.name(pointer);
     alignDecimals(some ?? []);
-    return { pointer, scope, id, label, role, note, observations: inOrder(some ?? [], problems) };
+    const isSum = isSumName(label.trim()) || undefined;
+    return { pointer, scope, id, label, role, isSum, note, observations: inOrder(some ?? [], problems) };
   };
 
 /** Reports series that cannot be parts of one whole, as the document says that they are. */
@@ -204,7 +207,7 @@ function placesOf(all: readonly Series[]): readonly DatumPlace[] {
 
 /** Reports each withheld figure that a series of totals and the other series of its time reveal. Shares and rates are not added up. */
 function checkDisclosure(all: readonly Series[], problems: Problem[]): void {
-  const total = all.find(({ label }) => isSumName(label.trim()));
+  const total = all.find(({ isSum }) => isSum);
   const parts = all.filter((one) => one !== total && one.role !== 'benchmark');
   const scopes = all.map(({ scope }) => scope);
   if (!total || parts.length < 2 || areRates(scopes) || scopes.some(({ unit }) => unit?.percent)) return;

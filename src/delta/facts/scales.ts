@@ -11,17 +11,18 @@ const FLAT = 100;
 /** The same ratio of series of neighbouring sizes from which on they are on scales of their own, if one would be flat. */
 const APART = 10;
 
-/** Sets of series without a unit, each of figures that are read on one scale: visits apart from complaints. One set if a target or a benchmark is compared with them. */
-function bySize({ data, mainSeries }: DeltaFacts): readonly (readonly number[])[] {
-  if (data.series[0]?.scope.unit || data.targets.length || mainSeries.length < data.series.length) return [mainSeries];
-  const sized = mainSeries
+/** Sets of some series without a unit, each of figures that are read on one scale: visits apart from complaints. One set if a target or a benchmark is compared with them. */
+function bySize({ data, mainSeries }: DeltaFacts, some = mainSeries): readonly (readonly number[])[] {
+  const isCompared = data.targets.length > 0 || mainSeries.length < data.series.length;
+  if (data.series[some[0] ?? 0]?.scope.unit || isCompared) return [some];
+  const sized = some
     .map((series) => ({
       series,
       size: max(data.series[series]?.observations ?? [], ({ value }) => Math.abs(pointEstimate(value) ?? 0)) ?? 0,
     }))
     .sort((a, b) => b.size - a.size);
   const isFlat = sized.some(({ size }) => size > 0 && size * FLAT <= (sized[0]?.size ?? 0));
-  if (!isFlat) return [mainSeries];
+  if (!isFlat) return [some];
   const sets: number[][] = [];
   sized.forEach(({ series, size }, index) => {
     const larger = sized[index - 1]?.size ?? Infinity;
@@ -60,5 +61,7 @@ export function factsByScale(facts: DeltaFacts): readonly DeltaFacts[] | undefin
   const keyOf = (series: number): string => [...(keys[series] ?? [])].join();
   const scales = group(mainSeries, keyOf);
   if (!data.series.every((_, series) => scales.has(keyOf(series)))) return undefined;
-  return [...scales.values()].map((members) => factsOfSome(facts, members));
+  return [...scales.values()]
+    .flatMap((members) => bySize(facts, members))
+    .map((members) => factsOfSome(facts, members));
 }

@@ -58,12 +58,13 @@ function areCrossed(labels: readonly string[]): boolean {
   return !parts.includes(null) && count(1) > 1 && count(2) > 1 && count(1) * count(2) === labels.length;
 }
 
-/** The average of all series as a line. Of rates there is none: it would not be the rate of all. Nor is there one of several things. Nor is there one of less than half of the periods. */
+/** The average of all series as a line. Of rates there is none: it would not be the rate of all. Nor is there one of several things, of parts and their sum, or of less than half of the periods. */
 function averageOf({ facts, x, position }: LineScales, words: DeltaWords): readonly Backdrop[] {
   const { mainSeries, rows, data } = facts;
   const areAmounts = mainSeries.every((series) => isAmount(data.series[series]?.scope ?? {}));
   const labels = mainSeries.map((series) => data.series[series]?.label ?? '');
-  if (mainSeries.length < LEAST_AVERAGED || !areAmounts || areCrossed(labels)) return [];
+  const hasSum = mainSeries.some((series) => data.series[series]?.isSum);
+  if (mainSeries.length < LEAST_AVERAGED || !areAmounts || hasSum || areCrossed(labels)) return [];
   const xs = Float64Array.from(rows, (_, row) => x(row));
   const ys = Float64Array.from(rows, (_, row) => 1 - position(averageIn(facts, row)));
   if (ys.filter((y) => !Number.isNaN(y)).length < Math.max(2, rows.length / 2)) return [];
@@ -74,8 +75,8 @@ function averageOf({ facts, x, position }: LineScales, words: DeltaWords): reado
 /** The latest point of a line that has a figure. */
 const latestIn = ({ points, latest }: LineSeries): ParsedObservation | undefined => points[latest];
 
-/** The benchmarks behind all plots, or else the average of all series. */
-function backdropsOf(scales: LineScales, words: DeltaWords): readonly Backdrop[] {
+/** The benchmarks behind all plots, or else the average of all series, if they are on one scale. */
+function backdropsOf(scales: LineScales, words: DeltaWords, hasOneScale: boolean): readonly Backdrop[] {
   const { data, mainPlaces } = scales.facts;
   const benchmarks = data.series.flatMap(({ label }, series): readonly Backdrop[] => {
     if (mainPlaces.has(series)) return [];
@@ -86,7 +87,7 @@ function backdropsOf(scales: LineScales, words: DeltaWords): readonly Backdrop[]
     const run: Run = { ...line.run, d: linePath(line.run), tone: 'past', quiet: true };
     return [{ run, text: words.seriesIn(label || words.unnamed, statement) }];
   });
-  return benchmarks.length ? benchmarks : averageOf(scales, words);
+  return benchmarks.length || !hasOneScale ? benchmarks : averageOf(scales, words);
 }
 
 /** The name of a series and its latest figure, with its period if that is not the latest of all. A figure on one scale of several has its unit. */
@@ -198,7 +199,7 @@ function plotsOf(facts: DeltaFacts, words: DeltaWords, hasOneScale: boolean): Pl
   const scale = timeScale(rows);
   const x = rowPositions(facts, scale);
   const scales: LineScales = { facts, x, position };
-  const backdrops = backdropsOf(scales, words);
+  const backdrops = backdropsOf(scales, words, hasOneScale);
   const annotated = annotatedPlots(facts, { place: timePlace(rows, scale), room: { margin: 0 } }, words);
   const targets = targetMarks(facts, position, rowPlace(x, rows.length));
   const keys: readonly SeriesKey[] = [

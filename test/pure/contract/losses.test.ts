@@ -90,6 +90,20 @@ describe('the rows that a reader does not see', () => {
       isLarge: false,
     });
   });
+  it('are counted by figures if their periods are repeated, and else by rows', () => {
+    const at = (pointer: string): Problem => ({ ...lost(pointer), code: 'duplicate-period', line: 2 });
+    const [first, second] = ['/series/0/observations/0/period', '/series/0/observations/1/period'];
+    expect(lossesOf([at(first), at(second)], series(40))?.repeated).to.equal(2);
+    expect(
+      lossesOf(
+        [first, second].map((pointer) => ({ ...lost(pointer), line: 2 })),
+        series(40),
+      ),
+    ).to.deep.include({
+      undated: 1,
+      repeated: 0,
+    });
+  });
   it('may be rows of changes below the periods', () => {
     const expected = { code: 'computed', skipped: ['Change on year', 'Average'] } as const;
     const row: Problem = { pointer: '', code: 'unused-row', severity: 'lost', expected };

@@ -142,6 +142,15 @@ describe('the form multiples', () => {
     });
     expect(layout.scenes[0]?.keys).to.equal(undefined);
   });
+  it('has no average of parts and their sum', () => {
+    const layout = lay({ series: series({ Juniors: [10, 20], Seniors: [20, 20], Total: [30, 40] }) });
+    expect(layout.scenes[0]?.keys).to.equal(undefined);
+  });
+  it('has no average of what is on several scales', () => {
+    const some = { Reach: [40_000, 31_000], Results: [212, 148], Gifts: [190, 170], Calls: [160, 120] };
+    const { scenes } = lay({ unit: undefined, series: series(some) });
+    expect(scenes.flatMap(({ keys = [] }) => keys)).to.deep.equal([]);
+  });
   it('has no average of rates, but the benchmark that is published', () => {
     const rates = { unit: '%', kind: 'rate' as const };
     const all = series({ North: [10, 20], South: [20, 20], East: [30, 20] });
@@ -230,6 +239,13 @@ describe('the form multiples', () => {
     const own = 'Scales: Visits and Users from 0 to 150,000; Complaints from 0 to 60.';
     const flat = 'Complaints is too small to be read on this scale; the table has the figures.';
     expect(sizes({ series: series(site) })).to.deep.equal(['multiples', own]);
+    // So have those next to series of a unit.
+    const [visits, complaints, users] = series(site);
+    const gifts: SeriesData = { label: 'Gifts', unit: 'GBP', observations: years(480, 410) };
+    expect(sizes({ series: [visits!, complaints!, users!, gifts] })).to.deep.equal([
+      'multiples',
+      `${own.slice(0, -1)}; Gifts from 0 to £500.`,
+    ]);
     // Figures of one unit, and those that a target is compared with, stay on one scale.
     expect(sizes({ unit: 'people', series: series(site) })).to.deep.equal(['lines', flat]);
     expect(sizes({ target: 100000, series: series(site) })).to.deep.equal(['lines', flat]);
