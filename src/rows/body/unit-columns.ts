@@ -126,7 +126,21 @@ export function inPounds(body: Body, { title = '' }: Tidying): Body {
   return withTexts(body, ({ text }, column) => (columns.includes(column) ? inPoundsOf(text) : undefined));
 }
 
-/** A body in which "24.5p" is 24.5 pence below a head of prices, if all figures of the column have the letter or the head says so: "p/litre". Elsewhere the letter is the flag of a provisional figure. */
+/** Names of measures in pence: "Cost per pound", "Price of a ticket". */
+const NAMES_PENCE = /£|(?<!\p{L})(?:pounds?|\d+p)(?!\p{L})/iu;
+
+/** True for a row of a measure in pence, all of whose figures have a `p`, of which there are several: its figure and its target. */
+function isRowInPence({ cells }: Line): boolean {
+  const texts = cells.map(({ text }) => text.trim());
+  const isNamed = (text: string): boolean => NAMES_PENCE.test(text) || PRICES.test(text) || IN_PENCE.test(text);
+  return (
+    texts.filter((text) => FEW_PENCE.test(text)).length > 1 &&
+    texts.some((text) => /\p{L}{2}/u.test(text) && isNamed(text)) &&
+    !texts.some((text) => /^\p{Sc}?\d[\d.,]*%?$/u.test(text))
+  );
+}
+
+/** A body in which "24.5p" is 24.5 pence below a head of prices, if all figures of the column have the letter or the head says so: "p/litre", in the row of a price, and in a column that adds up to a pound. Elsewhere the letter is the flag of a provisional figure. */
 export function withPence(body: Body, { langOf }: Tidying): Body {
   const { header, rows } = body;
   const isPence = (column: number): boolean => {
@@ -134,17 +148,21 @@ export function withPence(body: Body, { langOf }: Tidying): Body {
     const cells = rows.flatMap(({ cells: { [column]: cell } }) => (cell && /\d/.test(cell.text) ? [cell] : []));
     const isNamed = IN_PENCE.test(head);
     const areOf = (form: RegExp): boolean => cells.every((cell) => form.test(cell.text.trim()));
+    const isPound = (): boolean =>
+      areOf(FEW_PENCE) && cells.reduce((all, { text }) => all + parseInt(text, 10), 0) === 100;
     return (
-      (isNamed || PRICES.test(head)) &&
       cells.some((cell) => PENCE.test(cell.text.trim()) && /^en(?:-GB)?$/i.test(langOf(cell) ?? 'en')) &&
-      areOf(isNamed ? /^\d[\d.,]*p?$/ : PENCE)
+      (isNamed || PRICES.test(head) ? areOf(isNamed ? /^\d[\d.,]*p?$/ : PENCE) : isPound())
     );
   };
   const columns = new Set(columnIndexes(rows).filter(isPence));
-  if (!columns.size) return body;
-  return withTexts(body, ({ text }, column) =>
-    columns.has(column) ? text.trim().replace(/^(\d[\d.,]*)p?$/, '$1 pence') : undefined,
-  );
+  const isEnglish = (row: Line): boolean => row.cells.every((cell) => /^en(?:-GB)?$/i.test(langOf(cell) ?? 'en'));
+  const priced = new Set(rows.filter((row) => isRowInPence(row) && isEnglish(row)));
+  if (!columns.size && !priced.size) return body;
+  return withTexts(body, ({ text }, column, row) => {
+    if (columns.has(column)) return text.trim().replace(/^(\d[\d.,]*)p?$/, '$1 pence');
+    return priced.has(row) ? text.trim().replace(FEW_PENCE, '$1 pence') : undefined;
+  });
 }
 
 /** A body with the codes of a column of currencies in capitals, and with the head "Currency" unless the author names columns by their heads. */

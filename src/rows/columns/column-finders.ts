@@ -159,10 +159,12 @@ function labelColumn(columns: Columns, wanted: Wanted): number | undefined {
   return numbered ?? columns.names()[0] ?? (mayNameRows(columns, wanted) ? left : undefined);
 }
 
-/** The column of the starts by its header. Next to no target, a base is the number of those who were asked. */
+/** The column of the starts by its header. Next to no target, a base is the number of those who were asked, and next to counts, hours are those of the clock. */
 function baselineColumn(columns: Columns, { profiles }: Wanted): number | undefined {
   const found = columns.find('baseline');
-  return isSampleName(profiles[found ?? -1]?.header) && !columns.hasTarget() ? undefined : found;
+  const profile = profiles[found ?? -1];
+  const isHours = profile?.hasCounted && profiles.some(({ areWhole, content }) => areWhole && content === 'figures');
+  return isHours || (isSampleName(profile?.header) && !columns.hasTarget()) ? undefined : found;
 }
 
 /** The column of a field by its header. */

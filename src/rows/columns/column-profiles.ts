@@ -40,10 +40,12 @@ interface Table {
   readonly hasHeader: boolean;
 }
 
-/** Profiles of columns, of which those after the first whose texts are figures in words hold figures, if no others that can be read do or their heads say so: "4.00 ETH" below "Raised". So does the first next to nothing but times, or alone with one cell: "Over 6,000". */
+/** Profiles of columns, of which those after the first whose texts are figures in words hold figures, if no others that can be read do or their heads say so: "4.00 ETH" below "Raised". So does the first next to nothing but times or one column of names without a digit, as "83 pence" in front of what it is for, or alone with one cell: "Over 6,000". */
 function withWorded(profiles: readonly Profile[], table: Table): readonly Profile[] {
   const others = profiles.slice(1).filter(({ content }) => content !== 'empty');
-  const isAlone = others.length ? others.every(({ content }) => content === 'periods') : table.rows.length === 1;
+  const [names, ...more] = others;
+  const areNamed = names?.content === 'text' && !names.hasDigits && names.isDistinct && !more.length;
+  const isAlone = names ? areNamed || others.every((one) => one.content === 'periods') : table.rows.length === 1;
   const isFigures = (profile: Profile): boolean =>
     profile.content === 'figures' && profile.isReadable && !isChange(profile);
   const hasFigures = profiles.slice(1).some(isFigures);

@@ -81,7 +81,7 @@ export const isNamedDerived = (header: string): boolean =>
 const isTotalOfGroups = (column: number, columns: FigureColumns): boolean =>
   SUMS.test(columnHead(column, columns)) && countTexts(columns.rows, [column]) * 2 <= columns.rows.length;
 
-/** True if a column is computed from the others: their sum, a share of them or a change between them. The only column never is, nor is one next to nothing but a total that rows repeat. */
+/** True if a column is computed from the others: their sum, a share of them or a change between them. The only column never is, nor is one next to nothing but a total that rows repeat. Without a figure below zero, "delta" may be a place. */
 export function isDerived(column: number, columns: FigureColumns): boolean {
   const name = columnHead(column, columns);
   const plain = columns.all.filter((one) => {
@@ -89,7 +89,8 @@ export function isDerived(column: number, columns: FigureColumns): boolean {
     return one !== column && !SHARES.test(other) && !isChangeName(other) && !isTotalOfGroups(one, columns);
   });
   if (!plain.length) return false;
-  return SHARES.test(name) || isChangeName(name) || (SUMS.test(name) && isSum(column, columns));
+  const isDelta = name === 'delta' && columns.rows.some((row) => exactIn(row, column, columns) < 0);
+  return SHARES.test(name) || isChangeName(name) || isDelta || (SUMS.test(name) && isSum(column, columns));
 }
 
 /** Half a unit in the last decimal of a written number: "5,708" is exact to 0.5, "4.8%" to 0.05. */
@@ -117,10 +118,7 @@ function changeIn(row: Line, column: number, columns: FigureColumns): number {
 }
 
 /** The number in a cell, and the largest difference from it that rounding explains. */
-interface Published {
-  readonly number: number;
-  readonly rounding: number;
-}
+type Published = Readonly<Record<'number' | 'rounding', number>>;
 
 const publishedIn = (row: Line, column: number, columns: FigureColumns): Published => ({
   number: changeIn(row, column, columns),

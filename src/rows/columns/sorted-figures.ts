@@ -34,6 +34,17 @@ interface AsideSource {
   readonly rows: readonly Line[];
 }
 
+/** True if some columns may hold per cents without their sign: three or more from 0 to 100, of which most have decimals. */
+function mayBePercents(columns: readonly number[], profiles: readonly Profile[], rows: readonly Line[]): boolean {
+  const withDecimals = columns.filter((column) => profiles[column]?.hasFractions);
+  const isPercent = (text: string): boolean => !/\d/.test(text) || (/^\d+(?:\.\d+)?$/.test(text) && +text <= 100);
+  return (
+    columns.length > 2 &&
+    withDecimals.length * 2 > columns.length &&
+    columns.every((column) => rows.every((row) => isPercent(textAt(row, column).trim())))
+  );
+}
+
 /** The columns that describe the rows and are no figures of them: the number of those who were asked, next to per cents or several figures, and the year in which each row began. */
 function asidesOf({ columns, percents, profiles, rows }: AsideSource): readonly number[] {
   const headerOf = (column: number): string => profiles[column]?.header ?? '';
@@ -43,10 +54,12 @@ function asidesOf({ columns, percents, profiles, rows }: AsideSource): readonly 
     rows.every(({ cells: { [column]: cell } }) => !cell?.text.trim() || yearIn(cell.text) !== undefined);
   const years = columns.filter(isYears);
   const samples = columns.filter((column) => !percents.includes(column) && isSampleName(headerOf(column)));
-  // "N" beside several other figures may be nitrogen.
+  const others = columns.filter((column) => !samples.includes(column));
+  // "N" beside several other figures may be nitrogen, but not whole numbers beside what may be per cents.
   const areSamples =
     percents.length > 0 ||
-    (columns.length - samples.length > 1 && samples.every((column) => headerOf(column).length > 1));
+    (others.length > 1 && samples.every((column) => headerOf(column).length > 1)) ||
+    (samples.every((column) => profiles[column]?.areWhole) && mayBePercents(others, profiles, rows));
   return [...(areSamples ? samples : []), ...(years.length < columns.length ? years : [])];
 }
 

@@ -208,5 +208,6 @@ export const isRunningName = (name: string): boolean => name !== 'no' && (PLACES
 
 /** True for the header of a column that numbers or codes the rows, in the form of {@link nameOf}. `isFirst` is true in front of the names of the rows. */
 export const isCode = (name: string, isFirst: boolean): boolean =>
-  // "Area code (M49)" names the list of its codes, "Index (2010 = 100)" its base.
-  CODES.test(name.replace(/ \([^()=]*\)$/, '')) || (isFirst && NUMBERS.test(name));
+  // "Area code (M49)" names the list of its codes, "Index (2010 = 100)" its base. "Count of Donor ID" is how many there are.
+  (CODES.test(name.replace(/ \([^()=]*\)$/, '')) && !/^(?:distinct )?count of /.test(name)) ||
+  (isFirst && NUMBERS.test(name));

@@ -209,7 +209,7 @@ function areCodesOfColumns(first: Line): boolean {
 /** A unit whose only digits are those of its scale: "£'000", "000s". */
 const THOUSANDS = /^\s*\(?(?:\p{Sc}|[A-Z]{3}|in)?\s?\(?['’]?000s?\)?\s*$/u;
 
-/** True for lines of a figure in front of a name: `412,backers` above `9,days to go`, `82p,Charitable work` above `14p,Fundraising`. A year heads figures that are none. */
+/** True for lines of a figure in front of a name: `412,backers` above `9,days to go`, `82p,Charitable work` above `14p,Fundraising`, `83 trees,Oak` above `11 trees,Ash`. A year heads figures that are none. */
 const areFiguresFirst = (lines: readonly Line[]): boolean =>
   lines.length > 1 &&
   (yearIn(textAt(lines[0], 0)) === undefined || lines.every((line) => yearIn(textAt(line, 0)) !== undefined)) &&
@@ -217,7 +217,7 @@ const areFiguresFirst = (lines: readonly Line[]): boolean =>
     const text = first?.text.trim() ?? '';
     const isAmount = !!first && /\d/.test(text) && isFigure(first);
     return (
-      (isAmount || /^\d{1,3}p$/.test(text)) &&
+      (isAmount || /^\d{1,3}p$/.test(text) || AMOUNT_OF.test(text)) &&
       !!second &&
       /\p{L}/u.test(second.text) &&
       !isFigure(second) &&

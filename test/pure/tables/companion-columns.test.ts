@@ -118,3 +118,40 @@ describe('a part of the time of a row', () => {
     expect(heads).to.include('Monday').and.include('Tuesday');
   });
 });
+
+const drawnInTime = (...lines: readonly string[]) => drawnOfCsv({ chart: 'delta' }, ...lines);
+
+describe('the number of those who were asked', () => {
+  it('is no series next to what may be per cents, whatever letter it has', () => {
+    const { heads, problems } = drawnInTime(
+      'Month,M,S,SD,n',
+      '2018-08,17.1,24.5,19.8,1625',
+      '2018-09,17.9,26.5,17.2,1673',
+    );
+    expect(heads.filter((head) => !head.endsWith('Change'))).to.deep.equal(['Period', 'M', 'S', 'SD']);
+    expect(problems.join()).to.include('A column that is not shown: "n"');
+  });
+  it('is one next to other amounts', () => {
+    expect(drawnInTime('Year,N,P,K', '2018,120.5,44,31.5', '2019,118,40.5,30').heads).to.include('N');
+  });
+});
+
+describe('a column called delta', () => {
+  it('has the changes of the figures beside it, if one is below zero', () => {
+    const lines = ['2003,FDP,17.3,-2.6', '2003,CVP,14.4,-1.5', '2007,FDP,15.8,-1.5', '2007,CVP,14.5,0.1'];
+    const { heads, problems } = drawnInTime('Year,Party,Strength,Delta', ...lines);
+    expect(heads.filter((head) => !head.endsWith('Change'))).to.deep.equal(['Period', 'FDP', 'CVP']);
+    expect(problems.join()).to.include('A column that is not shown: "Delta"');
+  });
+  it('is a variant elsewhere', () => {
+    expect(drawnInTime('Week,Alpha,Delta', '2021-W20,170,20', '2021-W21,140,44').heads).to.include('Delta');
+  });
+});
+
+describe('how many codes there are', () => {
+  it('is a figure, though its head ends with that of codes', () => {
+    const lines = ['Region,Sum of Donations,Count of Donor ID', 'North,482.5,81', 'South,390,70'];
+    expect(drawnOfCsv({ chart: 'breakdown' }, ...lines).problems.join()).to.include('"Count of Donor ID"');
+    expect(drawnInTime('Year,Count of Donor ID', '2023,81', '2024,70').rows[1]).to.equal('2024 | 70 | −11 (−13.6%)');
+  });
+});

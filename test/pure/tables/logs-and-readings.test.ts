@@ -40,6 +40,28 @@ describe('a letter after a price', () => {
     expect(breakdown('Garage,p/litre', 'A,134.9', 'B,135.7p').sentence).to.equal('The highest is B: 135.7 pence.');
   });
 
+  it('is pence in a column that adds up to a pound, in front of the names', () => {
+    const { sentence, subtitle } = breakdown('Where each £1 goes', '83p\tWork abroad', '11p\tFunds', '6p\tOffice');
+    expect([subtitle, sentence]).to.deep.equal(['Where each £1 goes', 'The largest is Work abroad: 83 pence.']);
+    expect(breakdown('83 trees,Oak', '11 trees,Ash').rows).to.deep.equal(['Oak | 83', 'Ash | 11']);
+    expect(breakdown('Amount,Tree', '83 trees,Oak', '11 trees,Ash').sentence).to.equal('The largest is Oak: 83 trees.');
+  });
+
+  it('is pence in the row of a price, among rows of other units', () => {
+    const { rows, sentence } = drawnOfCsv(
+      { chart: 'progress' },
+      'Goal,Start,Target,Now',
+      'Members,6200,10000,7410',
+      'Cost per pound raised,31p,25p,27p',
+    );
+    expect(rows[1]).to.equal('Cost per pound raised | 67% | 27, from 31 towards 25 pence');
+    expect(sentence).not.to.include('provisional');
+    // A row of provisional figures is no price.
+    expect(drawnOfCsv({ chart: 'delta' }, 'Year,North,South', '2022,44,60', '2023,45p,67p').rows[1]).to.equal(
+      '2023 | 45, provisional | +1 (+2.3%) | 67, provisional | +7 (+11.7%)',
+    );
+  });
+
   it('is a flag elsewhere', () => {
     expect(breakdown('Region,Unemployment rate', 'A,24.5p', 'B,22.0').rows[0]).to.equal('A | 24.5, provisional');
     expect(breakdown('Region,Price index', 'A,102.5p', 'B,101.2p').rows[0]).to.equal('A | 102.5, provisional');

@@ -103,4 +103,10 @@ testTables('a table of times', [
       rows: ['Central | ', 'Mon | 412', 'Tue | 380', 'Wed | 401', 'North | ', 'Mon | 120', 'Tue | 98', 'Wed | 110'],
     },
   },
+  {
+    name: 'hours of the clock are no start of counts',
+    how: { chart: 'progress' },
+    lines: ['Activity,Start,End,Target,Signed up', 'Litter pick,10:00,13:00,12,9', 'Tea dance,14:00,17:00,6,2'],
+    drawn: { rows: ['Litter pick | 75% | 9 of 12', 'Tea dance | 33% | 2 of 6'] },
+  },
 ]);
