@@ -1,4 +1,4 @@
-import { range } from 'd3';
+import { extent, range } from 'd3';
 import { rectSample } from '../../marks/legend.js';
 import type { Rect } from '../../marks/mark.js';
 import type { Axis, Form, Label, SeriesKey, Tick } from '../../marks/scene.js';
@@ -45,8 +45,15 @@ interface Cell {
   readonly observation?: ParsedObservation | undefined;
 }
 
+/** The parts of each year that are drawn: all weeks, and the months or quarters from the first to the last that any year has. */
+interface Season {
+  readonly from: number;
+  readonly count: number;
+}
+
 /** The scales that the cells of all years are drawn on. */
 interface Heat {
+  readonly season: Season;
   readonly across: Bands;
   readonly down: Bands;
   readonly steps: ColourSteps;
@@ -62,6 +69,13 @@ function periodAt(part: YearPart, year: number, index: number, yearStart: string
   return knownPeriod(`${year}-${text[part]}`, yearStart);
 }
 
+/** The parts of each year that some cells are in. */
+function seasonOf(cells: readonly Cell[], part: YearPart): Season {
+  if (part === 'week') return { from: 0, count: YEAR_LENGTHS[part] };
+  const [from = 0, last = from] = extent(cells, (cell) => cell.part);
+  return { from, count: last - from + 1 };
+}
+
 /** The cells of all periods, and between them those of periods that are missing. */
 function cellsOf(facts: DeltaFacts, part: YearPart): readonly Cell[] {
   const { rows } = facts;
@@ -75,6 +89,8 @@ function cellsOf(facts: DeltaFacts, part: YearPart): readonly Cell[] {
   const last = places.at(-1) ?? 0;
   const isRegular = cadenceOf(rows.map(({ period }) => period)) === partStep(facts);
   const isOfDays = rows[0]?.period?.granularity === 'day';
+  // A part that no year has, as the winter of a season from May to September, is not missing.
+  const parts = new Set(places.map((place) => place % count));
   const cells: Cell[] = [];
   for (let place = first, latest = 0; place <= last; place++) {
     const [year, index] = [Math.floor(place / count), place % count];
@@ -83,7 +99,7 @@ function cellsOf(facts: DeltaFacts, part: YearPart): readonly Cell[] {
     if (row !== undefined)
       cells.push({ year, part: index, row: latest, observation: observationIn(facts, row, series) });
     // Only some years have a day of such a week after 52 others.
-    else if (isRegular && (isOfDays ? index < count - 1 : periodAt(part, year, index, rows[0]?.period?.yearStart)))
+    else if (isRegular && parts.has(index) && (isOfDays ? index < count - 1 : periodAt(part, year, index, rows[0]?.period?.yearStart)))
       cells.push({ year, part: index, row: latest });
   }
   return cells;
@@ -91,11 +107,11 @@ function cellsOf(facts: DeltaFacts, part: YearPart): readonly Cell[] {
 
 /** The mark of a cell: a step of colour, with the outline of its status, the outline of an incomplete period or a forecast, or that of a missing figure. */
 function markOf({ year, part, row, observation }: Cell, facts: DeltaFacts, heat: Heat, first: number): Rect {
-  const { across, down, steps } = heat;
+  const { across, down, steps, season } = heat;
   const place = {
     type: 'rect',
     row,
-    x: across.at(part),
+    x: across.at(part - season.from),
     y: down.at(year - first),
     width: across.width,
     height: down.width,
@@ -136,15 +152,15 @@ function labelsOf(marks: readonly Rect[], facts: DeltaFacts, gutter: number, wor
 }
 
 /** The tick of a cell, whose name is in one line. The names of weeks are wider than their cells. */
-const tickOf = (index: number, part: YearPart, text = ''): Tick => ({
-  position: (index + 0.5) / YEAR_LENGTHS[part],
+const tickOf = (index: number, count: number, text = ''): Tick => ({
+  position: (index + 0.5) / count,
   text: text.replaceAll(' ', '\u00a0'),
 });
 
 /** The names of months below the weeks that are days. */
 function monthTicks(year: number, words: DeltaWords): readonly Tick[] {
   const months = new Map(monthsOfWeeks(year).map(({ part, period }) => [part, words.withinYear(period)]));
-  return range(YEAR_LENGTHS.week).map((index) => tickOf(index, 'week', months.get(index)));
+  return range(YEAR_LENGTHS.week).map((index) => tickOf(index, YEAR_LENGTHS.week, months.get(index)));
 }
 
 /** The names of every tenth week, or every twentieth where they have no room. */
@@ -153,15 +169,12 @@ const weekTicks = (year: number, words: DeltaWords): readonly Tick[] =>
     const isNamed = index === 0 || (index + 1) % WEEK_STEP === 0;
     const period = isNamed ? periodAt('week', year, index, undefined) : undefined;
     const isSecond = period && (index + 1) % (2 * WEEK_STEP) !== 0;
-    return { ...tickOf(index, 'week', period && words.withinYear(period)), ...(isSecond && { least: ALL_WEEKS }) };
+    return { ...tickOf(index, YEAR_LENGTHS.week, period && words.withinYear(period)), ...(isSecond && { least: ALL_WEEKS }) };
   });
 
 /** The names of months or quarters. */
-function partTicks(part: YearPart, year: number, gutter: number, words: DeltaWords): readonly Tick[] {
-  const ticks = range(YEAR_LENGTHS[part]).map((index) => {
-    const period = periodAt(part, year, index, undefined);
-    return tickOf(index, part, period && words.withinYear(period));
-  });
+function partTicks(periods: readonly (Period | undefined)[], gutter: number, words: DeltaWords): readonly Tick[] {
+  const ticks = periods.map((period, index) => tickOf(index, periods.length, period && words.withinYear(period)));
   const texts = ticks.map(({ text }) => text);
   const width = ticks.length * (widestText(texts, TEXT_SIZE) + TEXT_GAP / 2);
   return ticks.map((tick, index) => {
@@ -171,9 +184,12 @@ function partTicks(part: YearPart, year: number, gutter: number, words: DeltaWor
 }
 
 /** The names of the months, quarters or weeks below the cells. */
-function axisOf({ rows: [first] }: DeltaFacts, part: YearPart, gutter: number, words: DeltaWords): Axis {
+function axisOf({ rows: [first] }: DeltaFacts, [part, season]: readonly [YearPart, Season], gutter: number, words: DeltaWords): Axis {
   const year = first?.period ? yearOf(first.period) : 0;
-  if (part !== 'week') return { kind: 'bands', ticks: partTicks(part, year, gutter, words) };
+  if (part !== 'week') {
+    const periods = range(season.from, season.from + season.count).map((i) => periodAt(part, year, i, undefined));
+    return { kind: 'bands', ticks: partTicks(periods, gutter, words) };
+  }
   const ticksOf = first?.period?.granularity === 'day' ? monthTicks : weekTicks;
   return { kind: 'bands', ticks: ticksOf(year, words) };
 }
@@ -239,14 +255,15 @@ export const heat: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const steps = colourSteps(cells.filter(isDrawn).flatMap(({ observation }) => observation?.value ?? []));
   const reason = reasonOf(cells.filter(isDrawn), steps);
   if (reason) return { refused: words.notDrawnAs('heat', reason) };
-  const nameOf = (year: number): string => {
-    const period = facts.rows[cells.find((cell) => cell.year === year)?.row ?? -1]?.period;
+  const periods = new Map(facts.rows.flatMap(({ period }) => (period ? [[yearOf(period), period] as const] : [])));
+  const names = range(first, last + 1).map((year) => {
+    const period = periods.get(year);
     return period ? words.yearOf(period) : String(year);
-  };
-  const names = range(first, last + 1).map(nameOf);
+  });
   const gutter = widestText(names, TEXT_SIZE) + TEXT_GAP;
-  const [across, down] = [bandsOf(YEAR_LENGTHS[part], PADDING[0]), bandsOf(years, PADDING[1])];
-  const drawn: Heat = { across, down, steps };
+  const season = seasonOf(cells, part);
+  const [across, down] = [bandsOf(season.count, PADDING[0]), bandsOf(years, PADDING[1])];
+  const drawn: Heat = { across, down, steps, season };
   const marks = cells.map((cell) => markOf(cell, facts, drawn, first));
   const { events, spans, annotations } = facts.data;
   return {
@@ -257,7 +274,7 @@ export const heat: Form<DeltaFacts, DeltaWords> = (facts, words) => {
         find: 'in',
         marks,
         labels: [...labelsOf(marks, facts, gutter, words), ...annotationNumbers(annotations, marks)],
-        x: axisOf(facts, part, gutter, words),
+        x: axisOf(facts, [part, season], gutter, words),
         y: { kind: 'bands', ticks: names.map((text, index) => ({ position: (index + 0.5) / years, text })) },
         keys: keysOf(drawn, facts, marks, words),
       },

@@ -106,6 +106,25 @@ describe('the form heat', () => {
     expect(keys(layout).at(-1)).to.equal('no figure');
     expect(layout.frame.notes).to.deep.equal(['Withheld: Q3 2020']);
   });
+  it('has the months of a season alone, and each year at its own row', () => {
+    const season = [2020, 2021, 2022].flatMap((year) =>
+      [1, 4, 14, 12].map((value, i) => ({ period: `${year}-0${i + 5}`, value: value + year - 2020 })),
+    );
+    const [scene] = lay(season).scenes;
+    expect(scene?.marks).to.have.lengthOf(12);
+    expect(scene?.y?.ticks.map(({ text }) => text)).to.deep.equal(['2020', '2021', '2022']);
+    expect(scene?.x?.ticks.map(({ text, position }) => `${text} ${position}`)).to.deep.equal([
+      'May 0.125',
+      'Jun 0.375',
+      'Jul 0.625',
+      'Aug 0.875',
+    ]);
+    expect(scene?.keys?.some(({ text }) => text === 'no figure')).to.equal(false);
+  });
+  it('names each year whose first months are missing', () => {
+    const observations = quarters(3, 42, 61, 97, 12, 20, 39, 80).filter((_, i) => i !== 4);
+    expect(lay(observations).scenes[0]?.y?.ticks.map(({ text }) => text)).to.deep.equal(['2020', '2021']);
+  });
   it('outlines incomplete periods and forecasts, whose colours could not be compared', () => {
     const observations = quarters(3, 97, 20, 40, 60, '70 [f]', 8).map((one, i) =>
       i === 6 ? { ...one, through: '2021-07' } : one,
