@@ -28,16 +28,37 @@ const OF_REGIONS = /^(?:england|great britain|united kingdom|uk|gb)$/;
 const REGION = /^(?:(?:north|south|east|west)\b|london\b|yorkshire\b)/i;
 const NATION = /^(?:england|scotland|wales|northern ireland)$/i;
 
+/** Codes of the countries of Europe that statistics of its unions list. */
+const EUROPE =
+  'AT BE BG HR CY CZ DK EE FI FR DE GR EL HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE GB UK NO CH IS LI AL BA ME MK RS XK TR UA MD';
+
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pl', 'pt'];
 const CONTINENTS = ['002', '003', '005', '009', '019', '142', '150'];
 
-/** The names of all countries and continents in some languages, in lower case. */
-const namesOfCountries = /* @__PURE__ */ once((): ReadonlySet<string> => {
-  const letters = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i));
-  const codes = [...letters.flatMap((first) => letters.map((second) => first + second)), ...CONTINENTS];
+/** The names of some places in some languages, in lower case. */
+function namesOfPlaces(codes: readonly string[]): ReadonlySet<string> {
   const names = LANGUAGES.map((lang) => new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' }));
   return new Set(names.flatMap((one) => codes.map((code) => one.of(code)?.toLowerCase() ?? '')).filter(Boolean));
+}
+
+/** The names of all countries and continents. */
+const namesOfCountries = /* @__PURE__ */ once((): ReadonlySet<string> => {
+  const letters = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i));
+  return namesOfPlaces([...letters.flatMap((first) => letters.map((second) => first + second)), ...CONTINENTS]);
 });
+
+/** The names and codes of the countries of Europe. */
+const namesInEurope = /* @__PURE__ */ once((): ReadonlySet<string> => {
+  const codes = EUROPE.split(' ');
+  return new Set([...namesOfPlaces(codes), ...codes.map((code) => code.toLowerCase())]);
+});
+
+/** True if most of some names are those of countries of Europe. Codes of three letters are not known. */
+function areInEurope(names: readonly string[]): boolean {
+  if (names.every((name) => name.length === 3)) return true;
+  const known = namesInEurope();
+  return names.filter((name) => known.has(name.toLowerCase())).length * 2 > names.length;
+}
 
 /** True if at least two and half of some names are those of countries or continents, or all are codes in capitals. */
 function areCountries(names: readonly string[]): boolean {
@@ -53,7 +74,7 @@ export const mayBeAggregate = (name: string): boolean => {
   return isOfCountries(small) || OF_REGIONS.test(small);
 };
 
-/** True for the name of a place that all or most of the other names are in: "World" or "EU27" next to countries, "England" next to its regions, and not "World" next to "Sport". Next to a rest of it, as "Rest of world", it must be their sum. */
+/** True for the name of a place that all or most of the other names are in: "World" or "EU27" next to countries, "England" next to its regions, and not "World" next to "Sport", nor "European Union" next to "China" and "India". Next to a rest of it, as "Rest of world", it must be their sum. */
 export function isAggregateName(name: string, others: readonly string[], isSum = false): boolean {
   const place = name.trim().toLowerCase();
   if (others.length < 2) return false;
@@ -61,5 +82,5 @@ export function isAggregateName(name: string, others: readonly string[], isSum =
     return others.every((other) => REGION.test(other) || (place !== 'england' && NATION.test(other)));
   if (!isOfCountries(place)) return false;
   const isOwn = (other: string): boolean => other.toLowerCase().includes(place);
-  return (isSum || !others.some(isOwn)) && areCountries(others);
+  return (isSum || !others.some(isOwn)) && areCountries(others) && (WORLD.has(place) || areInEurope(others));
 }

@@ -99,7 +99,11 @@ function cellsOf(facts: DeltaFacts, part: YearPart): readonly Cell[] {
     if (row !== undefined)
       cells.push({ year, part: index, row: latest, observation: observationIn(facts, row, series) });
     // Only some years have a day of such a week after 52 others.
-    else if (isRegular && parts.has(index) && (isOfDays ? index < count - 1 : periodAt(part, year, index, rows[0]?.period?.yearStart)))
+    else if (
+      isRegular &&
+      parts.has(index) &&
+      (isOfDays ? index < count - 1 : periodAt(part, year, index, rows[0]?.period?.yearStart))
+    )
       cells.push({ year, part: index, row: latest });
   }
   return cells;
@@ -169,7 +173,10 @@ const weekTicks = (year: number, words: DeltaWords): readonly Tick[] =>
     const isNamed = index === 0 || (index + 1) % WEEK_STEP === 0;
     const period = isNamed ? periodAt('week', year, index, undefined) : undefined;
     const isSecond = period && (index + 1) % (2 * WEEK_STEP) !== 0;
-    return { ...tickOf(index, YEAR_LENGTHS.week, period && words.withinYear(period)), ...(isSecond && { least: ALL_WEEKS }) };
+    return {
+      ...tickOf(index, YEAR_LENGTHS.week, period && words.withinYear(period)),
+      ...(isSecond && { least: ALL_WEEKS }),
+    };
   });
 
 /** The names of months or quarters. */
@@ -184,7 +191,12 @@ function partTicks(periods: readonly (Period | undefined)[], gutter: number, wor
 }
 
 /** The names of the months, quarters or weeks below the cells. */
-function axisOf({ rows: [first] }: DeltaFacts, [part, season]: readonly [YearPart, Season], gutter: number, words: DeltaWords): Axis {
+function axisOf(
+  { rows: [first] }: DeltaFacts,
+  [part, season]: readonly [YearPart, Season],
+  gutter: number,
+  words: DeltaWords,
+): Axis {
   const year = first?.period ? yearOf(first.period) : 0;
   if (part !== 'week') {
     const periods = range(season.from, season.from + season.count).map((i) => periodAt(part, year, i, undefined));

@@ -11,6 +11,7 @@ describe('the name of a place', () => {
       ['EU27', 'Sweden', 'France', 'Czech Republic'],
       ['European Union - 27 countries (from 2020)', 'Belgium', 'Germany'],
       ['EU27_2020', 'AT', 'BE'],
+      ['European Union', 'Germany', 'France', 'United States'],
       ['OECD', 'AUS', 'GBR'],
       ['OECD average', 'France', 'Denmark'],
       ['England', 'North West', 'London', 'East of England'],
@@ -29,6 +30,9 @@ describe('the name of a place', () => {
       ['England', 'Scotland', 'Wales'],
       ['United Kingdom', 'France', 'Germany'],
       ['France', 'Kenya', 'Germany'],
+      ['European Union', 'China', 'United States', 'India'],
+      ['European Union', 'United States', 'Germany', 'Central Emergency Response Fund', 'Japan', 'Others'],
+      ['EU27', 'CN', 'US', 'DE'],
     ];
     for (const [name, ...others] of isOne) expect(isAggregateName(name, others), name).to.equal(false);
   });
