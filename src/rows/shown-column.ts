@@ -13,8 +13,8 @@ import { isNamedDerived } from './columns/derived-columns.js';
 import { areBasesOfPeriods } from './names/basis.js';
 import { sortablePeriod, sortableYear } from '../written/sortable-period.js';
 import { AFTER_STATES, BEFORE_STATES, NEW, OLD, readStage } from '../written/stages.js';
-import type { UnitInput } from '../contract/unit.js';
-import type { FigureColumn, Row, Sheet } from './rows.js';
+import type { FigureColumn, Sheet } from './rows.js';
+import { unitIn } from './unit-in-rows.js';
 
 /** True if the period in a column’s header is later than another. */
 export function isLaterColumn(one: FigureColumn, other: FigureColumn): boolean {
@@ -71,12 +71,6 @@ function latestOf(first: FigureColumn, others: readonly FigureColumn[]): FigureC
   return last && others.length + 1 >= FEWEST_OF_TOTAL && isTotal(last) ? last : latest;
 }
 
-/** The unit of a column: the sign in the first of its cells that has a figure, or that in its head. */
-function unitIn({ column, unit }: FigureColumn, rows: readonly Row[]): UnitInput | undefined {
-  const first = rows.map((row) => row.textAt(column)).find((text) => /\d/.test(text)) ?? '';
-  return /[%\p{Sc}]/u.exec(first)?.[0] ?? unit;
-}
-
 /** The columns in which a row has a figure, or all if none has. If some have the unit of the targets, only these: "Coverage" of 85% and not "Eligible" is what reaches 95%. */
 function withFigures({ figures, target, rows }: Sheet): readonly FigureColumn[] {
   const found = figures.filter(({ isBlank }) => !isBlank);
@@ -112,11 +106,9 @@ function cameIn(columns: readonly FigureColumn[]): FigureColumn | undefined {
 
 /** The column of figures of a chart that shows one: `value`, or of several the sum of the others, the latest, the product of two, the one that the title, the unit or a rank means, or the first that is no plan. The others are reported, with `field` as what the page may name them. */
 export function shownColumn(sheet: Sheet, field: Field = 'value'): FigureColumn | undefined {
-  const { value, sum, meant, product, figures, skip } = sheet;
-  if (value) {
-    skip(figures, field, value);
-    return value;
-  }
+  const { value, sum, meant, product } = sheet;
+  const certain = value ?? yearBeside(sheet)?.[0];
+  if (certain) return showing(sheet, field, certain).shown;
   // Next to a target, a threshold is no figure that anything has reached.
   const hasAims = sheet.target && sheet.isOfTargets;
   const found = withFigures(sheet).filter(({ name }) => !(hasAims && isOtherAim(nameOf(name))));
@@ -214,10 +206,19 @@ function lastState(columns: readonly FigureColumn[]): FigureColumn | undefined {
   return stages.reduce((best, next) => ((next.stage?.place ?? 0) > (best.stage?.place ?? 0) ? next : best)).one;
 }
 
+/** The column that has the name of the figures, or that the title or the unit of the chart names, and the only other one, whose head is a year: "Seats" and "2021" of "Seats by party". */
+function yearBeside({ value, meant, figures, rows }: Sheet): Pair | undefined {
+  const shown = value ?? meant;
+  const [year, ...more] = figures.filter(({ column, isBlank }) => column !== shown?.column && !isBlank);
+  if (!shown || !year || more.length || year.name || !sortablePeriod(year.period)) return undefined;
+  if (shown.part || columnPeriod(shown) !== undefined) return undefined;
+  return unitIn(shown, rows) === unitIn(year, rows) ? [shown, year] : undefined;
+}
+
 /** The column of figures and that of the earlier ones, where no column is named so. Undefined if no two are of different times. */
 function pairIn(sheet: Sheet): Pair | undefined {
   const { value, sum, figures } = sheet;
-  const certain = sumsIn(sheet) ?? nowIn(sheet);
+  const certain = sumsIn(sheet) ?? nowIn(sheet) ?? yearBeside(sheet);
   if (certain || sum) return certain;
   const all = value ? [] : withFigures(sheet);
   // "Saving" may be next to "Was" and "Now".

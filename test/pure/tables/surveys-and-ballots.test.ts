@@ -68,6 +68,25 @@ describe('a ballot', () => {
   });
 });
 
+describe('a column whose head is a year', () => {
+  const seats = ['Party,Seats,2021', 'Social Democrats,71,58', 'Conservatives,64,80'];
+  it('has the earlier figures next to the column that the title or the unit names', () => {
+    for (const about of [{ title: 'Seats in the new parliament' }, { title: 'Result', unit: 'seats' }]) {
+      const { rows, problems } = drawnOfCsv({ chart: 'breakdown', ...about }, ...seats);
+      expect(rows).to.deep.equal(['Social Democrats | 58 | 71 | +13 (+22.4%)', 'Conservatives | 80 | 64 | −16 (−20%)']);
+      expect(problems).to.deep.equal([]);
+    }
+    const measures = drawnOfCsv({ chart: 'progress', title: 'Seats', unit: 'seats' }, ...seats);
+    expect(measures.rows).to.deep.equal(['Social Democrats | 71', 'Conservatives | 64']);
+  });
+  it('has the figures next to one that nobody names, or of another unit', () => {
+    const areas = drawnOfCsv({ chart: 'breakdown', title: 'Population' }, 'Country,Area,2024', 'A,120,31', 'B,140,55');
+    expect(areas.rows).to.deep.equal(['B | 55', 'A | 31']);
+    const shares = drawnOfCsv({ chart: 'breakdown', title: 'Seats' }, 'Party,Seats,2021', 'A,71,58%', 'B,64,80%');
+    expect(shares.rows).to.deep.equal(['B | 80%', 'A | 58%']);
+  });
+});
+
 describe('a scale in the line below the heads', () => {
   it('is that of the figures, and no figure', () => {
     const { rows, heads, sentence } = drawnOfCsv({ chart: 'delta' }, ',Jobs', ',1000', '2020,44', '2021,45');
