@@ -85,6 +85,15 @@ const RANKING = /^(?:ordinal|rank(?:ing)?)$/i;
 const oneName = (name: string): string =>
   WITH_SECONDS.test(name) ? 'h:min:s' : WITHOUT_SECONDS.test(name) ? 'h:min' : RANKING.test(name) ? ORDINAL : name;
 
+/** A rate in words: "deaths per 1,000 births", "per 100,000". An amount per person or per week is none that its name tells: such amounts may be added. */
+const RATE = /^(?:(.*\S) )?per ((?:1[0 .,]*0(?!\d)|million)(?: \S.*)?)$/;
+
+/** What is counted, and the number that it is counted per, if the name of a unit is that of a rate. */
+function rateOf(name: string): Pick<Unit, 'other' | 'per'> | undefined {
+  const [, other = '', per] = RATE.exec(name) ?? [];
+  return per === undefined ? undefined : { other, per };
+}
+
 /** The members that the name of a unit implies. A name that is a scale sets it: "million" of the currency `USD`. */
 function implied(unit: Unit, pointer: string, problems: Problem[]): Unit {
   const other = oneName(unit.other.replace(percentWords(), '%'));
@@ -97,6 +106,8 @@ function implied(unit: Unit, pointer: string, problems: Problem[]): Unit {
     const expected = { code: 'value', value: [currency, scale].filter(Boolean).join(' ') } as const;
     reportProblem(problems, { pointer, code: 'conflict', severity: 'noted', expected, found: other });
   }
+  const rate = unit.per === undefined && !unit.currency ? rateOf(other) : undefined;
+  if (rate) return { ...unit, ...rate };
   return {
     ...unit,
     other,

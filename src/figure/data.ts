@@ -201,12 +201,13 @@ export const parseFigure = (input: unknown, defaults?: Defaults): Parsed<Figure>
 /** An earlier figure as an attribute writes it. */
 type PlainPrevious = { readonly value: string; readonly period?: string | undefined };
 
-/** A figure with the words of an earlier time after it, which has no date: "5,200 last year", "12% (previous month)". */
-const BEFORE_NOW = /^(.*\d\S*),? \(?((?:last|previous|prior) (?:year|season|quarter|month|week|term))\)?$/i;
+/** A figure with the words of an earlier time after it, which has no date: "5,200 last year", "12% (previous month)", "66% yesterday", "95% in Autumn term". */
+const BEFORE_NOW =
+  /^(.*\d\S*),? (?:\(?((?:last|previous|prior) (?:year|season|quarter|month|week|term)|yesterday|(?:the (?:day|week|month|year)|a (?:week|month|year)) (?:before|earlier))\)?|(?:in|during) (?:the )?(\p{L}+ term|(?:term|week|round|wave|phase) \d+))$/iu;
 
 /** A figure and its time: "5,200 in 2020", "5,200 last year". */
 function withTime(text: string): PlainPrevious {
-  const [, value, period] = BEFORE_NOW.exec(text.slice(0, 100)) ?? [];
+  const [, value, before, period = before] = BEFORE_NOW.exec(text.slice(0, 100)) ?? [];
   return value ? { value, period } : readDatedText(text);
 }
 

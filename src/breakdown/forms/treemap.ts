@@ -47,8 +47,8 @@ const GAP = 0.65;
 const NUMBER_LINE = 1.25 * 0.6875;
 /** Tints of categories that have parts. The second is too like the first. */
 const TINTS = [0, 2, 3, 4, 5];
-/** Width of the narrowest charts, in rem. A tile that has room for its name in them needs no letter. */
-const NARROWEST = 15;
+/** Width of the narrowest charts, in rem, such as those in cards of a sidebar. A tile that has room for its name in them needs no letter. */
+const NARROWEST = 11;
 /** Width of a wide chart, in rem. */
 const WIDEST_PAGE = 80;
 const ANY_LETTER = 'a';

@@ -62,10 +62,19 @@ export function targetInForce(targets: readonly ParsedTarget[], { period, asOf }
   return inForce.find(isAt) ?? inForce.at(-1);
 }
 
-/** The place of the latest of some observations: the last one if a period cannot be read. */
-function latestIn(observations: readonly { readonly period?: unknown }[]): number {
-  const periodOf = ({ period }: { readonly period?: unknown }): Period | undefined => sortablePeriod(String(period));
-  return observations.indexOf(inPeriodOrder(observations, periodOf)?.at(-1) ?? observations.at(-1) ?? {});
+/** An observation as a document writes it. */
+interface WrittenObservation {
+  readonly value?: unknown;
+  readonly period?: unknown;
+}
+
+/** The place of the latest of some observations: the last one if a period cannot be read. A forecast is the latest only if all are forecasts. */
+function latestIn(observations: readonly WrittenObservation[]): number {
+  const periodOf = ({ period }: WrittenObservation): Period | undefined => sortablePeriod(String(period));
+  const isForecast = ({ value }: WrittenObservation): boolean => !!quantity(value, '', [])?.status?.includes('F');
+  const made = observations.filter((one) => !isForecast(one));
+  const some = made.length ? made : observations;
+  return observations.indexOf(inPeriodOrder(some, periodOf)?.at(-1) ?? some.at(-1) ?? {});
 }
 
 /** A measure without a figure and a period of its own, as one with those of its latest observation, which is reported. Any other input as it is. */
@@ -73,8 +82,8 @@ export function withLatest(written: unknown, pointer: string, problems: Problem[
   try {
     const { value, period, observations } = written as Readonly<Record<string, unknown>>;
     if (value !== undefined || period !== undefined || !Array.isArray(observations)) return written;
-    const at = latestIn(observations as readonly { readonly period?: unknown }[]);
-    const latest = observations[at] as { readonly value?: unknown; readonly period?: unknown } | undefined;
+    const at = latestIn(observations as readonly WrittenObservation[]);
+    const latest = observations[at] as WrittenObservation | undefined;
     if (latest?.value === undefined) return written;
     // The others keep their places.
     const earlier: unknown[] = observations.map((one, index) => (index === at ? undefined : (one as unknown)));

@@ -1,6 +1,7 @@
 import { parentOf } from '../../rows/row-names.js';
 import type { Records, Row, Sheet } from '../../rows/rows.js';
 import { kindNamed } from '../../rows/kind-named.js';
+import { statusIn } from '../../written/qualifiers.js';
 import { inPeriodOrder, sortablePeriod } from '../../written/sortable-period.js';
 
 /** The names of the groups that rows are in. */
@@ -26,11 +27,17 @@ export function withoutHeads(sheet: Sheet, { width }: Pick<Records, 'width'>): S
 /** Rows of measures: each measure in its latest row. */
 export interface MeasureRows {
   readonly sheet: Sheet;
-  /** The latest row with a figure of each measure, and those before it. */
+  /** The latest row with a figure of each measure, those before it, and forecasts after it. */
   readonly earlier: ReadonlyMap<Row, readonly Row[]>;
   /** Rows after that of the only measure, which have targets alone. */
   readonly later: readonly Row[];
 }
+
+/** True for a row whose figure is a forecast: its cell, or that of its time or its status, says so. */
+const isForecast = (row: Row, column: number): boolean =>
+  [row.textAt(column), row.textAt('period'), row.textAt('status')].some((text) =>
+    text.split(/[^\p{L}[\]]+/u).some((word) => /^\[f\]$/i.test(word) || statusIn(word) === '[f]'),
+  );
 
 /** The rows of a sheet as the periods of one measure: "Year, Prevalence, Target". Undefined if they have names, if one has no period, or two have the same. */
 export function rowsOfPath(sheet: Sheet): MeasureRows | undefined {
@@ -39,10 +46,14 @@ export function rowsOfPath(sheet: Sheet): MeasureRows | undefined {
   if (rows.length < 2 || column === undefined || header('label') !== undefined) return undefined;
   const ordered = inPeriodOrder(rows, (row) => sortablePeriod(row.peek('period')));
   const isDated = !!ordered && new Set(ordered.map((row) => row.peek('period'))).size === ordered.length;
-  const latest = isDated ? ordered.filter((row) => !isNaN(row.numberAt(column))).at(-1) : undefined;
+  const counted = isDated ? ordered.filter((row) => !isNaN(row.numberAt(column))) : [];
+  const latest = counted.filter((row) => !isForecast(row, column)).at(-1) ?? counted.at(-1);
   if (!ordered || !latest) return undefined;
   const at = ordered.indexOf(latest);
-  return { sheet, earlier: new Map([[latest, ordered.slice(0, at)]]), later: ordered.slice(at + 1) };
+  const after = ordered.slice(at + 1);
+  const forecasts = new Set(after.filter((row) => counted.includes(row)));
+  const others = [...ordered.slice(0, at), ...forecasts];
+  return { sheet, earlier: new Map([[latest, others]]), later: after.filter((row) => !forecasts.has(row)) };
 }
 
 /** True for rows of times that lead to a target: those with a figure have none, and each after them has nothing else. */

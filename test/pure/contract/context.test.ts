@@ -348,3 +348,17 @@ describe('the head of a chart', () => {
     expect(toldBy(parseFigure({ title: '', value: 1 }))).to.deep.equal(['changed empty /title']);
   });
 });
+
+describe('the name of a unit', () => {
+  const readUnit = (unit: string): unknown =>
+    parseBreakdown({ title: 'Rates', unit, categories: [{ label: 'A', value: 1 }] }).data?.scope.unit;
+  it('is a rate per a round number, which is never added', () => {
+    expect(readUnit('per 100,000')).to.deep.equal({ other: '', per: '100,000' });
+    expect(readUnit('deaths per 1,000 births')).to.deep.equal({ other: 'deaths', per: '1,000 births' });
+    expect(readUnit('cases per million people')).to.deep.equal({ other: 'cases', per: 'million people' });
+  });
+  it('is no rate per a time, a person or a number of some other kind', () => {
+    for (const other of ['hours per week', 'litres per person', 'goals per 3 games', 'per cent of homes'])
+      expect(readUnit(other)).to.not.have.property('per');
+  });
+});

@@ -14,6 +14,10 @@ describe('the attribute previous', () => {
     expect(plainPrevious('2020', undefined)).to.deep.include({ value: '2020' });
     expect(plainPrevious('5,200 last year', undefined)).to.deep.equal({ value: '5,200', period: 'last year' });
     expect(plainPrevious('12% (previous month)', undefined)).to.deep.equal({ value: '12%', period: 'previous month' });
+    expect(plainPrevious('66.0% yesterday', undefined)).to.deep.equal({ value: '66.0%', period: 'yesterday' });
+    expect(plainPrevious('95.1% in Autumn term', undefined)).to.deep.equal({ value: '95.1%', period: 'Autumn term' });
+    expect(plainPrevious('410 a year earlier', undefined)).to.deep.equal({ value: '410', period: 'a year earlier' });
+    expect(plainPrevious('5,200 in total', undefined)).to.deep.include({ value: '5,200 in total' });
   });
   it('may be several, each with its own period', () => {
     const both = [

@@ -259,6 +259,17 @@ describe('parseProgress', () => {
     ]);
     expect(toldBy(result)).to.deep.equal(['changed missing-member /measures/0/value']);
   });
+  it('has the latest observation that is no forecast where it has no figure of its own', () => {
+    const observations = [
+      { period: '2020', value: 30 },
+      { period: '2024', value: 40 },
+      { period: '2026', value: '45..50 [f]' },
+    ];
+    const { data } = parseProgress({ title: 'T', measures: [{ label: 'A', target: 100, observations }] as never });
+    const [measure] = data?.measures ?? [];
+    expect([measure?.value.value, measure?.scope.period?.text]).to.deep.equal([40, '2024']);
+    expect(measure?.observations.map(({ period }) => period?.text)).to.deep.equal(['2020', '2026']);
+  });
   it('keeps a target that may be the baseline and need not be', () => {
     expect(seen({ value: 5, target: '>=0' })).to.deep.equal([
       { ...plain, value: { value: 5 }, ...target({ value: 0, comparator: '>=' }) },

@@ -106,3 +106,16 @@ describe('a date that has moved', () => {
     }
   });
 });
+
+describe('a forecast after the latest figure of a measure', () => {
+  it('is what is to come, and no figure that the target is compared with', () => {
+    for (const lines of [
+      ['Year,Emissions,Target', '2020,3120,', '2024,3055,', '2026,2800 [f],', '2040,,0'],
+      ['Year,Emissions,Target', '2020,3120,', '2024,3055,', '2026 (forecast),2800,', '2040,,0'],
+      ['Year,Emissions,Target,Status', '2020,3120,,', '2024,3055,,', '2026,2800,,forecast', '2040,,0,'],
+    ])
+      expect(
+        drawnOfCsv({ chart: 'progress', title: 'Emissions', unit: 'tonnes', form: 'path' }, ...lines).sentence,
+      ).to.match(/^In 2024, the target had not yet been reached\.(?! \(forecast)/);
+  });
+});
