@@ -47,7 +47,8 @@ const GAP = 0.65;
 const NUMBER_LINE = 1.25 * 0.6875;
 /** Tints of categories that have parts. The second is too like the first. */
 const TINTS = [0, 2, 3, 4, 5];
-/** Width of the narrowest charts, in rem, such as those in cards of a sidebar. A tile that has room for its name in them needs no letter. */
+/** Width of narrow charts, in rem, in which a name that has room is broken no further, and that of the narrowest, as in cards of a sidebar, in which it needs no letter. */
+const NARROW = 15;
 const NARROWEST = 11;
 /** Width of a wide chart, in rem. */
 const WIDEST_PAGE = 80;
@@ -176,7 +177,7 @@ function fittingOf(texts: readonly (readonly Line[])[], width: number, height: n
   const found = [first];
   for (const { lines, least } of needed.slice(needed.indexOf(first) + 1)) {
     const before = found.at(-1)?.least ?? Infinity;
-    if (before > NARROWEST && classWidth(least) < classWidth(before)) found.push({ lines, least, most: before });
+    if (before > NARROW && classWidth(least) < classWidth(before)) found.push({ lines, least, most: before });
   }
   return found;
 }

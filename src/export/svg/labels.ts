@@ -1,5 +1,5 @@
 import type { Label } from '../../marks/scene.js';
-import { PILL, pillWidth } from '../../marks/day-pill.js';
+import { PILL, pillMiddle, pillWidth } from '../../marks/day-pill.js';
 import { mix } from './colour.js';
 import { element } from './element.js';
 import { isShown, xIn, yIn, type Area, type Box } from './page-area.js';
@@ -48,11 +48,14 @@ function writingOf(label: Label, { area, sizes, weights, inkOf: own, hasHalo }: 
   };
 }
 
-/** Pixels by which a text is next to its position: the name of an event beside its line, that of a day inside its pill. */
-const ASIDE: Partial<Record<Label['role'], number>> = { event: 3.6, day: PILL.space * 12 };
+/** Pixels by which a text is next to its position: the name of an event beside its line, that of a day in the middle of its pill. */
+const EVENT_ASIDE = 3.6;
 
-const asideOf = ({ role, anchor = 'start' }: Label): number =>
-  anchor === 'middle' ? 0 : (ASIDE[role] ?? 0) * (anchor === 'end' ? -1 : 1);
+const asideOf = (label: Label, size: number): number => {
+  const { role, anchor = 'start' } = label;
+  if (role === 'day') return pillMiddle(label) * size;
+  return role === 'event' && anchor !== 'middle' ? EVENT_ASIDE * (anchor === 'end' ? -1 : 1) : 0;
+};
 
 /** The pill behind the name of a day, which is at `x` in the line that begins at `top`, and its stem. */
 function drawPill(
@@ -75,14 +78,15 @@ function drawPill(
 export function drawLabel(label: Label, at: LabelBox): string {
   const { area, box } = at;
   if (!isShown(area, label)) return '';
-  const { text, strong, anchor = 'start', line, leader, role } = label;
+  const { text, strong, line, leader, role } = label;
+  const { anchor = 'start' } = role === 'day' ? { anchor: 'middle' as const } : label;
   const [along, down] = (role !== 'number' && at.shift) || [0, 0];
   const writing = writingOf(label, at);
   const { size } = writing;
   const x = xIn(box, label.x);
   const top = yIn(box, label.y);
   const y = top + (line === undefined ? (at.isCentred ? size * 0.35 : 0) : (line + 0.8) * LABEL_LINE * size) + down;
-  const aside = along + asideOf(label);
+  const aside = along + asideOf(label, size);
   const moved = box.isMirrored ? x - aside : x + aside;
   const drawn = placedText(
     text,

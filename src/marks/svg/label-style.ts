@@ -55,14 +55,11 @@ export const labelStyle: CSSResult = css`
   .label.day {
     fill: var(--_paper);
   }
-  .label.day:not(.middle) {
-    translate: 0.6em;
-  }
-  .label.day.end {
-    translate: -0.6em;
-  }
   .pill {
     fill: currentcolor;
+  }
+  .pill,
+  .in-pill {
     font-size: 0.75rem;
   }
   .as-of {

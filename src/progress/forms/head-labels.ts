@@ -1,3 +1,4 @@
+import { range } from 'd3';
 import { secondsOfOne, type Unit } from '../../contract/unit.js';
 import type { Label } from '../../marks/scene.js';
 import { BOLD, textWidth } from '../../marks/text-width.js';
@@ -12,7 +13,7 @@ const SIZE = 0.75;
 export const HEAD_Y = 0.66;
 /** Least width of the bars, and the widths from which on more labels have room, in ems of the labels' font size. */
 const LEAST_WIDTH = 14;
-const WIDTHS = [LEAST_WIDTH, 20 / SIZE, 32 / SIZE];
+const WIDTHS = [LEAST_WIDTH, 15 / SIZE, 20 / SIZE, 32 / SIZE];
 /** Space between two labels in ems. */
 const GAP = 0.75;
 /** Number of ticks that D3 aims at. */
@@ -66,15 +67,30 @@ const labelOf = ({ x, text, isStrong, anchor, from }: PlacedLabel): Label => ({
   ...(from > LEAST_WIDTH && { least: from * SIZE }),
 });
 
-/** The labels that do not overlap an earlier one, each from the width on at which that is so. The first are the most important. */
-function withRoom(named: readonly NamedPosition[]): readonly Label[] {
-  const positions = named.map(sized);
+/** The distances, in ticks, between the labels of a scale of which both ends are labelled, the least first: 1, 2 and 4 of five ticks. */
+const stepsOf = (count: number): readonly number[] =>
+  range(1, Math.max(2, count)).filter((step) => (count - 1) % step === 0);
+
+/** The ticks that have room in even distances at a width of the bars. */
+function evenTicks(ticks: readonly SizedLabel[], from: number): readonly PlacedLabel[] {
+  const labels = ticks.map((tick): PlacedLabel => ({ ...tick, anchor: anchorIn(tick, from), from }));
+  const some = stepsOf(labels.length).map((step) => labels.filter((_, index) => index % step === 0));
+  const areClear = (all: readonly PlacedLabel[]): boolean =>
+    all.slice(1).every((label, index) => isClear(label, all[index] ?? label));
+  return some.find(areClear) ?? labels.slice(0, 1);
+}
+
+/** The labels that do not overlap an earlier one, each from the width on at which that is so: names, the most important first, and ticks, from the top one. */
+function withRoom(named: readonly NamedPosition[], scale: readonly NamedPosition[] = []): readonly Label[] {
+  const [names, ticks] = [named.map(sized), scale.map(sized)];
   const placed: PlacedLabel[] = [];
   for (const from of WIDTHS) {
-    if (placed.length === positions.length) break;
-    for (const one of positions) {
-      if (placed.some(({ x, text }) => x === one.x && text === one.text)) continue;
-      const label = { ...one, anchor: anchorIn(one, from), from };
+    const all = [
+      ...names.map((one): PlacedLabel => ({ ...one, anchor: anchorIn(one, from), from })),
+      ...evenTicks(ticks, from),
+    ];
+    for (const label of all) {
+      if (placed.some(({ x, text }) => x === label.x && text === label.text)) continue;
       if (placed.every((other) => isClear(label, other))) placed.push(label);
     }
   }
@@ -111,7 +127,7 @@ const scaleTicks = (domain: Extent, unit: Unit | undefined, words: ProgressWords
 
 /** The labels of a scale of values, as many as have room. */
 export const scaleLabels = (domain: Extent, unit: Unit | undefined, words: ProgressWords): readonly Label[] =>
-  withRoom(scaleTicks(domain, unit, words));
+  withRoom([], scaleTicks(domain, unit, words));
 
 /** The labels above the bars: ticks of the values and their common target, or the start and target of the ways; next to wholes their per cents. */
 export function headLabels(facts: ProgressFacts, domain: Extent, words: ProgressWords): readonly Label[] {
@@ -133,5 +149,5 @@ export function headLabels(facts: ProgressFacts, domain: Extent, words: Progress
     commonTarget && target !== undefined
       ? [{ x: position(target), text: words.commonTarget(withShortUnit(commonTarget, unit, words)), isStrong: true }]
       : [];
-  return withRoom([...named, ...scaleTicks(domain, unit, words)]);
+  return withRoom(named, scaleTicks(domain, unit, words));
 }

@@ -128,6 +128,17 @@ describe('a treemap', () => {
     ]);
   });
 
+  it('has a letter in a card of a sidebar for a name that has room in a chart of 15 rem', () => {
+    const clubs = { Football: 40, Chess: 21, Choir: 33, Coding: 18, Gardening: 9 };
+    const categories = Object.entries(clubs).map(([label, value]) => ({ label, value }));
+    const { labels = [] } = lay({ categories }, 'treemap').scenes[0] ?? {};
+    const shown = labels.filter(
+      ({ least = 0, most = Infinity }) => classWidth(least) <= 13.9 && 13.9 < classWidth(most),
+    );
+    const first = new Map([...shown].reverse().map(({ row, text, strong }) => [row, text || strong]));
+    expect([...first.values()].sort()).to.deep.equal(['Choir', 'Football', 'a', 'b', 'c']);
+  });
+
   it('breaks a name into lines in narrower charts, before it needs a letter', () => {
     const categories = [
       { label: 'Streets', value: 60 },

@@ -23,6 +23,15 @@ describe('the labels of a scale above bars', () => {
       ['5,000', 'middle', 20],
     ]);
   });
+  it('that stay where others have no room are at even distances', () => {
+    expect(labelled(800_000)).to.deep.equal([
+      ['800,000', 'end', undefined],
+      ['400,000', 'middle', undefined],
+      ['0', 'start', undefined],
+      ['600,000', 'middle', 20],
+      ['200,000', 'middle', 20],
+    ]);
+  });
   it('have the unit at the top tick, if its name is short, and durations theirs at each', () => {
     const texts = (high: number, other: string): readonly string[] =>
       scaleLabels({ low: 0, high }, { other }, englishProgress)
