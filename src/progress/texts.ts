@@ -86,6 +86,8 @@ function targetText(facts: MeasureFacts, words: ProgressWords, { isBare = false,
   const goal = words.withStatus(written, aimFormat(scope, target), isBare);
   const start = baseline && words.withStatus(baseline, aimFormat(scope, baseline), true);
   if (start && isWayFrom(facts)) return words.way(start, goal, share);
+  // A per cent is one of a hundred.
+  if (facts.measure.isPart && scope.unit?.percent && target.value === 100) return '';
   if (facts.measure.isPart) return words.outOf(goal, share, isApart(facts));
   // "118, target 70, 110 at the start": a figure that has gone back is no part of its target.
   return words.toward(goal, share, isApart(facts) || hasStart(facts));

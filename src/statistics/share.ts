@@ -89,13 +89,13 @@ export function remainder(total: Quantity, parts: readonly Quantity[]): Remainde
 }
 
 /**
- * Share in per cent at the precision it is shown with: its own decimals, or whole per cents, and one decimal below 1 and above 99. A bound rounds to its safe side, and only
+ * Share in per cent at the precision it is shown with: its own decimals, or whole per cents, and one decimal below 1 and from 99 to 101. A bound rounds to its safe side, and only
  * exactly 0 or 100 rounds to that: 99.96 gives 99.9, 0.004 gives `<0.1`. Never throws.
  */
 export function roundShare(q: Quantity): Quantity {
   const { value, comparator } = q;
   const size = Math.abs(pointEstimate(q) ?? 0);
-  const decimals = Math.max(q.decimals ?? 0, size < 1 || size > 99 ? 1 : 0);
+  const decimals = Math.max(q.decimals ?? 0, size < 1 || (size > 99 && size < 101) ? 1 : 0);
   if (value === undefined || !(comparator === '~' || isExact(q))) return round(q, decimals);
   // 0% and 100% need no more decimals than the document has.
   const shown = q.decimals !== undefined && { decimals: value === 0 || value === 100 ? q.decimals : decimals };

@@ -39,11 +39,12 @@ function isPartOf100({ measure }: MeasureFacts): boolean {
 const partOf100 = (facts: MeasureFacts, row: number, words: ProgressWords): Filling => {
   const { value, target, scope } = facts.measure;
   const isDrawn = pointEstimate(value) !== undefined;
+  const aim = target && pointEstimate(target);
   return {
     facts,
     row,
     value: isDrawn ? value : undefined,
-    target: target && pointEstimate(target),
+    target: aim === 100 ? undefined : aim,
     zone: zoneOf(facts),
     text: isDrawn ? words.amount(withoutInterval(value), scope) : '',
   };

@@ -69,7 +69,7 @@ function endTicks({ days, areYears }: PathTime, x: Position, words: ProgressWord
     .filter(Number.isInteger)
     .flatMap((unit) => (isMonth || areYears ? periodAt(unit, isMonth) : periodAt(unit * 12 + 11, true)) ?? [])
     .filter(({ end }) => end >= first && end <= last)
-    .map((period) => ({ position: x(period.end), text: words.period(period) }));
+    .map((period) => ({ position: x(period.end), text: words.periodName({ period }, true) }));
 }
 
 /**

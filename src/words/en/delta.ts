@@ -129,7 +129,7 @@ export const englishDelta: DeltaWords = {
       ? 'Figures of different kinds or units have different scales.'
       : `Scales: ${scales.map(({ names, low, high }) => `${list(names)} from ${low} to ${high}`).join('; ')}.`,
   marked: (events) => `Marked in each: ${events.join('; ')}.`,
-  averageOf: (count) => `average of the ${count}`,
+  averageOf: (count) => `average of the ${counted(count)}`,
   seriesIn: (label, statement) => `${label}, ${statement}`,
   stepRange: (low, high, isClosed) => (low === high ? low : `${low} to ${isClosed ? '' : 'under '}${high}`),
   season: (period, { kind, count, years, isEvery }) => {

@@ -99,7 +99,9 @@ export const englishProgress: ProgressWords = {
   shareOfTargetHead: 'Of target',
   shareOfTotalHead: 'Of total',
   statusHead: 'Status',
-  gapHead: (isPercent, target) => join(isPercent ? 'Points to target' : 'To target', target),
+  gapHead: (isPercent, target) =>
+    // "To target 90%", but "To target (at least 90%)".
+    join(isPercent ? 'Points to target' : 'To target', target && /^\p{L}/u.test(target) ? `(${target})` : target),
   intervalHead,
   commonTarget: (target) => `Target ${target}`,
   cut: 'Bars of more than twice the way to the target are cut off.',

@@ -166,7 +166,7 @@ describe('measures of one unit', () => {
     expect(layout.table.heads).to.deep.equal(['Measure', 'homes', 'Of target', 'To target 400', 'Status']);
     expect([0, 1, 2].map((row) => layout.table.row(row).cells)).to.deep.equal([
       ['100', '25%', '−300', ''],
-      ['450', '112.5%', '+50', 'Above target'],
+      ['450', '113%', '+50', 'Above target'],
       ['80', '', '', 'No target'],
     ]);
     expect(linesOf(layout, 'target', 0)).to.deep.equal(linesOf(layout, 'target', 1));
@@ -249,7 +249,7 @@ describe('the target of all measures', () => {
 
   it('is in the head of the gaps, and in the rows where none has a gap', () => {
     expect(wordsOf('>=90', [82, 95])).to.deep.equal([
-      ['Measure', 'Value', 'Points to target at least 90%', 'Status'],
+      ['Measure', 'Value', 'Points to target (at least 90%)', 'Status'],
       ['82%', '−8', 'Below target'],
       ['95%', '', 'Met'],
     ]);

@@ -139,7 +139,7 @@ const PUBLICATIONS: readonly Publication[] = [
       ],
     },
     sentence: 'On 4 July 2024, one of the three was above the target and two had not yet reached it.',
-    rows: ['411 | 126.1% | +85 | Above target', '121 | 37% | −205', '72 | 22% | −254'],
+    rows: ['411 | 126% | +85 | Above target', '121 | 37% | −205', '72 | 22% | −254'],
   },
   {
     name: 'NHS England, A&E waiting times',

@@ -248,7 +248,8 @@ describe('roundShare', () => {
     expect(roundShare({ value: 99.96, decimals: 0 })).to.deep.equal({ value: 99.9, decimals: 1 });
     expect(roundShare({ value: 100, decimals: 0 })).to.deep.equal({ value: 100, decimals: 0 });
     expect(roundShare({ value: 0, decimals: 0 })).to.deep.equal({ value: 0, decimals: 0 });
-    expect(roundShare({ value: -111.483, decimals: 0 })).to.deep.equal({ value: -111.5, decimals: 1 });
+    expect(roundShare({ value: -111.483, decimals: 0 })).to.deep.equal({ value: -111, decimals: 0 });
+    expect(roundShare(exactly(100.4))).to.deep.equal(exactly(100.4));
   });
 
   it('rounds a bound on its safe side', () => {

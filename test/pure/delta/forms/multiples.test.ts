@@ -129,7 +129,7 @@ describe('the form multiples', () => {
     expect([0, 1, 2].map((scene) => marks(layout, scene)[0])).to.deep.equal(
       Array.from({ length: 3 }, () => '/series past - 0.333 0.333 NaN 0.933'),
     );
-    expect(layout.scenes[0]?.keys?.map(({ text }) => text)).to.deep.equal(['average of the 3']);
+    expect(layout.scenes[0]?.keys?.map(({ text }) => text)).to.deep.equal(['average of the three']);
   });
   it('has no average of several things', () => {
     const layout = lay({

@@ -107,9 +107,9 @@ describe('the form path', () => {
     ];
     const more = { unit: '%', kind: 'share', asOf: '2024-08-31' };
     expect(ticksOf(path({ target: undefined, targets, observations, period: '2024-08' }, more))).to.deep.equal([
-      'December 2022',
-      'December 2023',
-      'December 2024',
+      'Dec 2022',
+      'Dec 2023',
+      'Dec 2024',
     ]);
     expect(ticksOf(path())).to.deep.equal(['2019', '2020', '2021', '2022', '2023', '2024']);
   });
