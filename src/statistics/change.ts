@@ -50,11 +50,15 @@ function percentOf(now: Quantity, before: Quantity): Pick<Change, 'percent' | 'n
   return percent ? { percent: shortOfAll(percent, now) } : { noPercent: 'bounds' };
 }
 
-/** A change has the fewer decimals of its two ends, and no fewer than its exact value: from 59.4 to 61.4 it is 2.0. */
+/**
+ * A change has the fewer decimals of its two ends, and no fewer than its exact value: from 59.4 to 61.4 it is 2.0. From "£1.8 million" to £841,250.50 it has no
+ * pence, as one end has none.
+ */
 function decimalsOfChange(before: Quantity, now: Quantity, { value = 0 }: Quantity): Pick<Quantity, 'decimals'> {
   if (!isExact(before) || !isExact(now)) return {};
   const decimals = Math.min(...[before, now].map((q) => q.decimals ?? decimalsOf(q.value ?? 0)));
-  return decimals < 3 && decimals > decimalsOf(value) ? { decimals } : {};
+  const isInLargerScale = before.decimals === 0 || now.decimals === 0;
+  return decimals < 3 && (decimals > decimalsOf(value) || isInLargerScale) ? { decimals } : {};
 }
 
 /**

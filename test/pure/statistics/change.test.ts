@@ -59,6 +59,15 @@ describe('change', () => {
     });
   });
 
+  it('has the fewer decimals of its two figures, and none if one was published in a larger scale', () => {
+    const absoluteOf = (now: Quantity, before: Quantity) => changed(in2021(now), in2020(before)).absolute;
+    expect(absoluteOf({ value: 61.4 }, { value: 59.4 })).to.deep.equal({ value: 2, decimals: 1 });
+    expect(absoluteOf({ value: 22, decimals: 1 }, { value: 20.25 })).to.deep.equal({ value: 1.75 });
+    const millions: Quantity = { value: 1_800_000, decimals: 0 };
+    expect(absoluteOf({ value: 841_250.5 }, millions)).to.deep.equal({ value: -958_749.5, decimals: 0 });
+    expect(absoluteOf(millions, { value: 841_250.5 })).to.deep.equal({ value: 958_749.5, decimals: 0 });
+  });
+
   it('is none where nothing has changed', () => {
     expect(change(in2021(exactly(60)), in2020(exactly(60)))).to.deep.equal({
       absolute: exactly(0),
