@@ -1,4 +1,4 @@
-import type { FoundInput } from '../../../src/sources/source.js';
+import { parsedInput, type FoundInput } from '../../../src/sources/source.js';
 import { english } from '../../../src/words/index.js';
 import { CHART } from '../../charts.js';
 import { inputOfCsv, inputOfTable, inputOfValue, type How } from './made.js';
@@ -20,10 +20,11 @@ export interface Drawn {
   readonly problems: readonly string[];
 }
 
-function drawn(how: How, { document, problems, locate }: FoundInput): Drawn {
+function drawn(how: How, input: FoundInput): Drawn {
   const { title = 'Title', unit } = how;
   const { parse, layout: lay } = CHART[how.chart];
-  const parsed = parse(document, { title, ...(unit !== undefined && { unit }) });
+  const document = parse(input.document, { title, ...(unit !== undefined && { unit }) });
+  const parsed = parsedInput(input, document);
   const layout = parsed.data === undefined ? undefined : lay(parsed.data, how.form);
   const { frame, table } = layout ?? {};
   return {
@@ -37,7 +38,7 @@ function drawn(how: How, { document, problems, locate }: FoundInput): Drawn {
     heads: table?.heads ?? [],
     notes: frame?.notes.map(String) ?? [],
     omissions: [...(frame?.warnings ?? []), ...(frame?.omissions ?? [])],
-    problems: [...problems, ...parsed.problems.map((one) => locate?.(one) ?? one)].map((one) => english.problem(one)),
+    problems: parsed.problems.map((one) => english.problem(one)),
   };
 }
 

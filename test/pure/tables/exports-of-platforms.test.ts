@@ -415,13 +415,14 @@ describe('lengths', () => {
 
 describe('times that somebody took', () => {
   it('are no times of the rows', () => {
-    const { omissions } = drawnOfCsv(
+    const { rows, omissions } = drawnOfCsv(
       { chart: 'breakdown' },
       'parkrunner,Time,Age grade',
       'Anna,19:21,71.2%',
       'Ben,20:01,68.3%',
     );
-    expect(omissions).to.deep.equal([]);
+    expect(rows).to.deep.equal(['Anna | 71.2%', 'Ben | 68.3%']);
+    expect(omissions).to.deep.equal(['Not shown: Time.']);
   });
 });
 
