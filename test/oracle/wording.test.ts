@@ -130,6 +130,12 @@ describe('numbers without a claim', () => {
       numbers({ title: 'Homes', value: 5 }, '5 homes in 2020, up by 2.', [figure({ value: 5 }, '5 homes')]),
     ).to.equal(1);
   });
+  it('are not those of an amount that counts millions, or is one among plain amounts, where no unit says which', () => {
+    const counted = (value: number, text: string) => numbers({ value: '€1.2m' }, text, [figure({ value }, text)]);
+    expect(counted(1.2, '€1.2 million')).to.equal(0);
+    expect(counted(1_200_000, '€1.2 million')).to.equal(0);
+    expect(counted(1_200_000, '€1.3 million')).to.equal(1);
+  });
   it('are not those before the texts of annotations', () => {
     const notes = (document: Document) =>
       unclaimed({

@@ -21,7 +21,9 @@ function factorsOf({ claim, data }: Case, written: WrittenNumber): readonly numb
   const [word = ''] = /\b(?:thousand|million|billion|trillion)\b/.exec(claim.head ?? '') ?? [];
   const headScale = word && written.scale === 1 ? SCALES[word] : undefined;
   if (headScale) return [(unit?.scale ?? 1) / headScale];
-  return [unit?.scale ?? 1, ...(isWordOfName ? [written.scale] : [])];
+  // Without a unit "€1.2m" counts millions, or is 1,200,000 next to figures of euros.
+  const mayBePlain = data[0]?.published.unreadable === true;
+  return [unit?.scale ?? 1, ...(isWordOfName ? [written.scale] : []), ...(mayBePlain ? [1] : [])];
 }
 
 interface Amount {
