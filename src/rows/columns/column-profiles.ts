@@ -13,8 +13,6 @@ import { isEmpty, textAt, trimmed, type Cell, type FileKind, type LangOf, type L
 import { withCodesOfNames } from './codes-of-names.js';
 import { withClasses, withQuestions, withShares } from './mistaken-heads.js';
 import {
-  areBoundsOfNames,
-  isHeadOfFigures,
   OF_FIGURES,
   withBands,
   withCodesBesideTimes,
@@ -23,6 +21,7 @@ import {
   withLeadingGroups,
 } from './naming-columns.js';
 import { isReproduced, isRestated, isSum } from './derived-columns.js';
+import { withWorded } from './worded-columns.js';
 import { withCommonConvention } from './common-convention.js';
 import { withCommonScale } from './common-scale.js';
 import { areStages, partHead, periodIn, periodWithNoun } from './period-head.js';
@@ -38,23 +37,6 @@ interface Table {
   readonly lang: string | undefined;
   readonly file: FileKind | undefined;
   readonly hasHeader: boolean;
-}
-
-/** Profiles of columns, of which those after the first whose texts are figures in words hold figures, if no others that can be read do or their heads say so: "4.00 ETH" below "Raised". So does the first next to nothing but times or one column of names without a digit, as "83 pence" in front of what it is for, or alone with one cell: "Over 6,000". */
-function withWorded(profiles: readonly Profile[], table: Table): readonly Profile[] {
-  const others = profiles.slice(1).filter(({ content }) => content !== 'empty');
-  const [names, ...more] = others;
-  const areNamed = names?.content === 'text' && !names.hasDigits && names.isDistinct && !more.length;
-  const isAlone = names ? areNamed || others.every((one) => one.content === 'periods') : table.rows.length === 1;
-  const isFigures = (profile: Profile): boolean =>
-    profile.content === 'figures' && profile.isReadable && !isChange(profile);
-  const hasFigures = profiles.slice(1).some(isFigures);
-  return profiles.map((profile, i) =>
-    profile.isWorded &&
-    (i > 0 ? !hasFigures || isHeadOfFigures(profile) : isAlone && !areBoundsOfNames(profile, i, table))
-      ? { ...profile, content: 'figures' }
-      : profile,
-  );
 }
 
 /** Profiles of columns, of which all that are headed by times without a date hold figures if one of them does: "Before" and "After", whatever stands in some cells. */

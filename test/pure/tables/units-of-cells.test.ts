@@ -352,3 +352,26 @@ describe('temperatures of which nobody says the scale', () => {
     }
   });
 });
+
+describe('measures with their symbols in each cell', () => {
+  const WALKS = ['Date,Distance,Walkers', '2024-01,112.4 km,30', '2024-02,98 km,28'];
+  it('are series next to counts, in a table of times', () => {
+    const { form, heads, rows, problems } = drawnOfCsv({ chart: 'delta' }, ...WALKS);
+    expect(form).to.equal('multiples');
+    expect(heads).to.deep.equal(['Period', 'Distance, km', 'Distance: Change', 'Walkers', 'Walkers: Change']);
+    expect(rows).to.deep.equal(['Jan 2024 | 112.4 |  | 30 | ', 'Feb 2024 | 98.0 | −14.4 (−12.8%) | 28 | −2 (−6.7%)']);
+    expect(problems).to.deep.equal([]);
+  });
+  it('are the figure where they come first', () => {
+    const { sentence, omissions } = drawnOfCsv({ chart: 'figure', title: 'Walks' }, ...WALKS);
+    expect(sentence).to.equal('Walks: 98.0 km in February 2024, down 14.4 (12.8%) on January 2024.');
+    expect(omissions).to.deep.equal(['Shown: Distance. Not shown: Walkers.']);
+  });
+  it('are sizes next to names, and no figures if their symbols differ', () => {
+    const sizes = drawnOfCsv({ chart: 'breakdown' }, 'Pack,Size,Sold', 'Small,500 g,120', 'Large,900 g,80');
+    expect(sizes.rows).to.deep.equal(['Small | 120', 'Large | 80']);
+    expect(sizes.omissions).to.deep.equal(['Not shown: Size.']);
+    const mixed = drawnOfCsv({ chart: 'delta' }, 'Date,Pack,Sold', '2024-01,500 g,120', '2024-02,1 kg,80');
+    expect(mixed.heads).to.deep.equal(['Period', 'Sold', 'Change']);
+  });
+});

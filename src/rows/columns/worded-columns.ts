@@ -1,0 +1,36 @@
+import { textAt, type Line } from '../grid.js';
+import { isChange } from '../names/derived-name.js';
+import type { Profile, ProfiledRows } from './column-profile.js';
+import { areBoundsOfNames, isHeadOfFigures } from './naming-columns.js';
+
+/** A number with the symbol of a measure, which no name has after its number: "112.4 km". `m` may be millions. */
+const MEASURED =
+  /^[-−+]?\d[\d.,' \u00a0\u202f]*?[ \u00a0\u202f]?(?<unit>(?:[kcm]?m[²³]|[kcm]m|ha|mph|km\/h)|(?:[km]?g|[kM]?t)|[cmh]?l|[kMGT]?Wh|[kMGT]W|°[CF]|kcal|ppm|mmHg|[µμ]g\/m[³3])$/u;
+
+/** True for a column in which each row has a number with the same symbol of a measure. */
+function areMeasures(column: number, rows: readonly Line[]): boolean {
+  const unitAt = (row: Line): string | undefined => MEASURED.exec(textAt(row, column).trim())?.groups?.unit;
+  const [first, ...others] = rows;
+  const unit = first && unitAt(first);
+  return unit !== undefined && others.length > 0 && others.every((row) => unitAt(row) === unit);
+}
+
+/**
+ * Profiles of columns, of which those after the first whose texts are figures in words hold figures, if no others that can be read do or their heads say so: "4.00 ETH"
+ * below "Raised". So does the first next to nothing but times or one column of names without a digit, as "83 pence" in front of what it is for, or alone with one cell:
+ * "Over 6,000". Next to times, measures such as "112.4 km" are series of their own; next to names they may be sizes of what is sold.
+ */
+export function withWorded(profiles: readonly Profile[], { rows }: Pick<ProfiledRows, 'rows'>): readonly Profile[] {
+  const [first, ...others] = profiles.filter(({ content }, column) => column === 0 || content !== 'empty');
+  const [names, ...more] = others;
+  const areNamed = names?.content === 'text' && !names.hasDigits && names.isDistinct && !more.length;
+  const isAlone = names ? areNamed || others.every(({ content }) => content === 'periods') : rows.length === 1;
+  const hasFigures = others.some((one) => one.content === 'figures' && one.isReadable && !isChange(one));
+  const isMeant = (profile: Profile, column: number): boolean => {
+    if (column === 0) return isAlone && !areBoundsOfNames(profile, column, { rows });
+    return !hasFigures || isHeadOfFigures(profile) || (first?.content === 'periods' && areMeasures(column, rows));
+  };
+  return profiles.map((profile, column) =>
+    profile.isWorded && isMeant(profile, column) ? { ...profile, content: 'figures' } : profile,
+  );
+}
