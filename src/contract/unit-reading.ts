@@ -63,8 +63,10 @@ function moneyOrScaleOf(text: string): Pick<Unit, 'other' | 'currency' | 'scale'
   if (quantity.value >= 1e5) return undefined;
   const { currency, scale: counted, noun = '', per } = stated;
   if (currency ? noun : !counted || !SCALE_FIRST.test(after)) return undefined;
+  // "CO₂" is written as the page writes it.
+  const own = text.trim().split(/\s+/).slice(-noun.split(' ').length).join(' ');
   return {
-    other: noun,
+    other: tidy(own) === noun ? own : noun,
     ...(currency && { currency }),
     ...(counted && { scale: counted as NonNullable<Unit['scale']> }),
     ...(per && { per }),

@@ -116,6 +116,13 @@ function inTime(rows: readonly TimelineRow[]): readonly TimelineRow[] {
 /** Least part of the time shown that is left after the start of an open period. */
 const AFTER_START = 0.1;
 
+/** Days before and after a single one that a timeline shows, so that it is a point in time. */
+const AROUND_DAY = 15;
+
+/** The time shown of a domain: that around its only day, if it has no other. */
+const aroundDay = ([first, end]: readonly [number, number]): readonly [number, number] =>
+  end - first > 1 ? [first, end] : [first - AROUND_DAY, end + AROUND_DAY];
+
 /** The first day and the day after the last of some periods. An open period has only the first, after which some time is left. */
 function domainOf(periods: readonly Period[]): readonly [number, number] | undefined {
   const ends = periods.map(({ end }) => end).filter((end) => end < Infinity);
@@ -163,7 +170,8 @@ export function timelineFacts(data: Timeline): TimelineFacts {
     ...inTime(data.events.map(rowOf('event'))),
   ];
   const periods = [...rows.flatMap(({ period }) => period ?? []), ...(asOf ? [asOf] : [])];
-  const domain = rows.some(({ period }) => period) ? domainOf(periods) : undefined;
+  const found = rows.some(({ period }) => period) ? domainOf(periods) : undefined;
+  const domain = found && !unit && rows.every(({ kind }) => kind === 'event') ? aroundDay(found) : found;
   const stage = reachedStage(
     phases.flatMap(({ item }) => item ?? []),
     asOf,

@@ -6,7 +6,7 @@ import type { Form, Label } from '../../marks/scene.js';
 import { valueAxis, valueExtent, type Position, type ValueAxis } from '../../marks/value-scale.js';
 import type { ChangeLayout } from '../../parts/change-layout.js';
 import type { Statement } from '../../parts/claim-layout.js';
-import { pointEstimate, type Quantity } from '../../statistics/quantity.js';
+import { isExact, pointEstimate, type Quantity } from '../../statistics/quantity.js';
 import type { DeltaWords } from '../../words/words.js';
 import type { DeltaFacts } from '../facts.js';
 import { FIGURE_LINES, plotAnnotations, type PlotPoint } from './annotations.js';
@@ -101,12 +101,15 @@ function marksOf({ row, place, series, side, id, size }: Drawn, { facts, bands, 
 }
 
 /** The labels of the changes of one series. */
-function labelsOf(drawn: readonly Drawn[], { facts, places, bands, position }: Plot, room: PlotRoom): readonly Label[] {
+function labelsOf(drawn: readonly Drawn[], plotted: Plot, room: PlotRoom, words: DeltaWords): readonly Label[] {
+  const { facts, places, bands, position } = plotted;
   if (facts.mainSeries.length > 1) return [];
   const figures = drawn.flatMap(({ row, place, change, size }): readonly ColumnFigure[] => {
     const value = size && pointEstimate(size);
     if (value === undefined) return [];
-    const text = change.short[0] ?? '';
+    // The top tick alone says that they are points.
+    const isPoints = !!facts.scope.unit?.percent && !!size && isExact(size);
+    const text = (isPoints ? words.signed(size, { decimals: facts.scope.decimals }, true) : change.short[0]) ?? '';
     const width = figureWidth(text);
     // A change in words, such as "less than 20 higher than before, or lower", is in the table.
     if (width > MOST_WIDTH) return [];
@@ -159,7 +162,7 @@ export const changes: Form<DeltaFacts, DeltaWords> = (facts, words) => {
         box: 'plot',
         find: 'x',
         marks,
-        labels: labelsOf(drawn, plot, room),
+        labels: labelsOf(drawn, plot, room, words),
         x: bandAxis(facts, places, words, room),
         y: axis,
         ...(keys.length > 1 && { keys }),

@@ -61,18 +61,19 @@ function countedTicks(scale: ScaleTime<number, number>, unit: string): readonly 
   }));
 }
 
-/** Ticks at the first days of calendar years, months or weeks, or at days, with the names that `nameOf` gives to them. */
+/** Ticks at the first days of calendar years, months or weeks, or at days, with the names that `nameOf` gives to them, those of the same year as the one before to be named without it. */
 function dayTicks(
   scale: ScaleTime<number, number>,
   place: 'whole' | 'rows',
-  nameOf: (period: Period) => string | undefined,
+  nameOf: (period: Period, isOfSameYear: boolean) => string | undefined,
 ): readonly Tick[] {
   const [from = new Date(0), to = from] = scale.domain();
   // Across the whole chart, the last tick is at its end.
   const { dates, length } = datesOf([from, place === 'whole' ? new Date(to.getTime() + 1) : to]);
-  return dates.flatMap((date): readonly Tick[] => {
+  return dates.flatMap((date, index): readonly Tick[] => {
     const period = knownPeriod(dayText(date.getTime() / DAY).slice(0, length));
-    return period ? [{ position: scale(date), text: nameOf(period) ?? '' }] : [];
+    const isOfSameYear = dates[index - 1]?.getUTCFullYear() === date.getUTCFullYear();
+    return period ? [{ position: scale(date), text: nameOf(period, isOfSameYear) ?? '' }] : [];
   });
 }
 
@@ -90,9 +91,8 @@ export function timeTicks(
   { place, unit }: TickPlace,
 ): readonly Tick[] {
   // The years of dates without one are not named.
-  const ticks =
-    unit === undefined || unit === 'date'
-      ? dayTicks(scale, place, (period) => (unit ? words.withinYear(period) : words.time(period)))
-      : countedTicks(scale, unit);
+  const nameOf = (period: Period, isOfSameYear: boolean): string | undefined =>
+    unit ? words.withinYear(period) : ((isOfSameYear ? words.withinYear(period) : undefined) ?? words.time(period));
+  const ticks = unit === undefined || unit === 'date' ? dayTicks(scale, place, nameOf) : countedTicks(scale, unit);
   return withinStart(placedAxis(ticks, { margin: 0 }).ticks);
 }

@@ -186,7 +186,9 @@ export function pieces(published: PublishedQuantity, wanted: Format, bare = fals
     : value === undefined
       ? range(near, format)
       : digits(value, format);
-  const after = join(scaled('', format), !bare && nounAfter(number, format), !bare && per(unit));
+  // Nothing is no number of thousands: "0 tonnes", "£0".
+  const isNothing = value === 0 && !comparator && !format.decimals;
+  const after = join(!isNothing && scaled('', format), !bare && nounAfter(number, format), !bare && per(unit));
   const ends = intervalEnds(q, outer);
   return {
     before: comparator && COMPARATORS[comparator],

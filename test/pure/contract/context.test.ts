@@ -357,6 +357,9 @@ describe('the name of a unit', () => {
     expect(readUnit('deaths per 1,000 births')).to.deep.equal({ other: 'deaths', per: '1,000 births' });
     expect(readUnit('cases per million people')).to.deep.equal({ other: 'cases', per: 'million people' });
   });
+  it('keeps the letters of what is counted', () => {
+    expect(readUnit('thousand tonnes of CO₂')).to.deep.equal({ other: 'tonnes of CO₂', scale: 1000 });
+  });
   it('is no rate per a time, a person or a number of some other kind', () => {
     for (const other of ['hours per week', 'litres per person', 'goals per 3 games', 'per cent of homes'])
       expect(readUnit(other)).to.not.have.property('per');

@@ -318,6 +318,16 @@ describe('a revision', () => {
   });
 });
 
+describe('nothing', () => {
+  it('has no scale, unless it has decimals', () => {
+    const unit = { other: 'tonnes', scale: 1000 } as const;
+    expect(english.quantity({ value: 0 }, { unit })).to.equal('0 tonnes');
+    expect(english.quantity({ value: 1 }, { unit })).to.equal('1 thousand tonnes');
+    expect(english.quantity({ value: 0 }, { unit, decimals: 1 })).to.equal('0.0 thousand tonnes');
+    expect(english.quantity({ value: 0, comparator: '>' }, { unit })).to.equal('over 0 thousand tonnes');
+  });
+});
+
 describe('a share', () => {
   const SHARES: readonly (readonly [q: PublishedQuantity, text: string])[] = [
     [{ value: 0 }, '0%'],
@@ -334,7 +344,8 @@ describe('a share', () => {
     [{ value: 100 }, '100%'],
     [{ value: 100.004 }, '100.1%'],
     [{ value: 110 }, '110%'],
-    [{ value: 312.4 }, '312.4%'],
+    [{ value: 312.4 }, '312%'],
+    [{ value: 100.4 }, '100.4%'],
     [{ value: -3.2 }, '−3%'],
     [{ value: 60.7, comparator: '>' }, 'over 60%'],
     [{ value: 60.2, comparator: '<' }, 'under 61%'],
