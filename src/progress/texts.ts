@@ -203,7 +203,11 @@ function targetOfWay(row: MeasureFacts, context: TextContext): string {
   const { words } = context;
   const { share, way } = row;
   const hasValue = !isShareBold(row, context) && boldText(row, context) !== NOTHING;
-  const target = targetText(row, words, { share: share && hasValue ? words.share(share) : '' });
+  const ofTarget = share && hasValue ? words.share(share) : '';
+  // Below a path, whose figure is in its plot, the share comes first: "67% of 60,000".
+  if (ofTarget && context.form === 'path' && !isApart(row) && !hasStart(row))
+    return words.valueToward(ofTarget, targetText(row, words), false);
+  const target = targetText(row, words, { share: ofTarget });
   const value = hasValue ? '' : valueText(row, words, !!way || (!target && namesUnit(row)));
   return value && target ? words.valueToward(value, target, isApart(row) || hasStart(row)) : value || target;
 }
@@ -214,7 +218,7 @@ export function detailText(row: MeasureFacts, context: TextContext): string {
   const time = ownTime(row);
   if (facts.basis === 'values' && !facts.isSingle) return words.phrases([targetBesideValue(row, context), time]);
   const target = targetOfWay(row, context);
-  const none = facts.isSingle && !target ? words.noTarget(row.measure.target) : '';
+  const none = facts.isSingle && !target && !row.measure.isPart ? words.noTarget(row.measure.target) : '';
   return words.phrases([target || none, offsetText(row, context), startText(row, words), time]);
 }
 

@@ -68,7 +68,8 @@ function targetLabels({ facts, row, path, x, y, words }: PathPlot, placed: reado
   const all = [...placed];
   path.expected.forEach(({ pointer, value, day }, index) => {
     if (!pointer || index === path.expected.length - 1) return;
-    const isRising = (path.expected[index - 1]?.value ?? value) <= value;
+    const [before, after] = [path.expected[index - 1]?.value, path.expected[index + 1]?.value ?? value];
+    const isRising = before === undefined ? value <= after : before <= value;
     const text = words.amount({ value }, facts.measure.scope);
     const sides = isRising ? (['start', 'end'] as const) : (['end', 'start'] as const);
     const options = sides.map((anchor, side): Label => ({

@@ -355,3 +355,10 @@ describe('the form path', () => {
     ]);
   });
 });
+
+describe('a share below a path', () => {
+  it('comes before its target, where no start leads to it', () => {
+    const layout = path({ baseline: undefined, value: 30, unit: 'buses', target: 60, period: '2022' }, {});
+    expect(layout.table.row(0).cells).to.include('50% of 60 buses');
+  });
+});

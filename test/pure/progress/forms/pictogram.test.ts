@@ -88,7 +88,7 @@ describe('a per cent of a hundred', () => {
   it('has no line at its end, and is not stated as a part of it', () => {
     const layout = pictogram({ value: 62, total: 100, unit: '%' });
     expect(linesOf(layout, 'target')).to.deep.equal([]);
-    expect(JSON.stringify(layout.table.row(0))).not.to.include('100%');
+    expect(JSON.stringify(layout.table.row(0))).not.to.match(/100%|target/);
     expect(linesOf(pictogram({ value: 62, target: 80, unit: '%' }), 'target')).to.have.lengthOf(1);
   });
 });
