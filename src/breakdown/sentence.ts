@@ -25,7 +25,8 @@ export const wholePointer = ({ data: { total, totalPointer } }: BreakdownFacts):
 /** A category's figure after its name: without the unit if the name is the unit, as in "Thefts: 500". */
 function figureText({ label, value, scope }: Category, words: BreakdownWords): string {
   const name = label.toLowerCase();
-  const isUnit = [scope.unit?.one, scope.unit?.other].some((noun) => noun?.toLowerCase() === name);
+  const { unit } = scope;
+  const isUnit = !unit?.per && [unit?.one, unit?.other].some((noun) => noun?.toLowerCase() === name);
   return words.withStatus(value, scope, isUnit);
 }
 

@@ -111,7 +111,7 @@ function notesOf(facts: FigureFacts, changes: readonly ChangeLayout[], words: Fi
 
 /** True if a title begins with the name of a unit, so that a sentence need not repeat it: "Homes built" and "homes". */
 const isNamedIn = (title: string, { unit }: Scope): boolean =>
-  !!unit?.other && !unit.percent && `${title.toLowerCase()} `.startsWith(`${unit.other.toLowerCase()} `);
+  !!unit?.other && !unit.percent && !unit.per && `${title.toLowerCase()} `.startsWith(`${unit.other.toLowerCase()} `);
 
 /** The figure with its title, statuses and time: "Homes: 7,400 (provisional) so far in 2020, to June." */
 function figureText({ data, headline }: FigureFacts, words: FigureWords): string {

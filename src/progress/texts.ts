@@ -164,7 +164,10 @@ const isShareBold = ({ share }: MeasureFacts, context: TextContext): boolean => 
 
 /** True if the name of a measure has its unit: "Days left" are in days. */
 const namesUnit = ({ measure: { label, scope } }: MeasureFacts): boolean =>
-  !!scope.unit && !scope.unit.scale && ` ${label} `.toLowerCase().includes(` ${scope.unit.other.toLowerCase()} `);
+  !!scope.unit &&
+  !scope.unit.scale &&
+  !scope.unit.per &&
+  ` ${label} `.toLowerCase().includes(` ${scope.unit.other.toLowerCase()} `);
 
 /** The bold text of a row: the number that its bar shows. */
 export function boldText(row: MeasureFacts, context: TextContext): string {

@@ -1,3 +1,4 @@
+import type { Scope } from '../../contract/context.js';
 import type { ParsedObservation } from '../../contract/observation.js';
 import { changeOf } from '../../parts/comparable-layout.js';
 import { changeClaims, figureClaim } from '../../parts/change-claims-layout.js';
@@ -32,9 +33,9 @@ export function changesIn(facts: DeltaFacts, words: DeltaWords): ChangeAt {
   };
 }
 
-/** True if the name of a series and that of its unit are equal, apart from capitals and a space. Money and rates may have none. */
-const isSameName = (label: string, unit: string | undefined): boolean =>
-  !!unit && label.trim().toLowerCase() === unit.trim().toLowerCase();
+/** True if the name of a series and that of its unit are equal, apart from capitals and a space. Money may have none, and a rate is per something. */
+const isUnitOf = (label: string, { unit }: Scope): boolean =>
+  !!unit?.other && !unit.per && label.trim().toLowerCase() === unit.other.trim().toLowerCase();
 
 /** A sentence that begins with the name of its series, or with a capital letter if it has no name. */
 export const beginning = (sentence: string, words: DeltaWords, label = ''): string =>
@@ -48,7 +49,7 @@ function latestKnown(observations: readonly ParsedObservation[], before: number)
 
 /** A figure in its period. A series named like its unit does not repeat it: "Thefts: 380 in 2023". */
 const inPeriod = ({ value, scope, ...rest }: ParsedObservation, words: DeltaWords, label: string): string =>
-  words.inPeriod(words.withStatus(value, scope, isSameName(label, scope.unit?.other)), { value, scope, ...rest });
+  words.inPeriod(words.withStatus(value, scope, isUnitOf(label, scope)), { value, scope, ...rest });
 
 /** One figure and its change: "14,200 homes in 2021, up 1,900 (15.4%) on 2020." `label` names the series; `isTimed` is false if the period is named elsewhere. */
 export function figureStatement(
@@ -58,9 +59,7 @@ export function figureStatement(
   { label, isTimed = true }: { readonly label: string; readonly isTimed?: boolean },
 ): Statement {
   const { value, scope } = observation;
-  const stated = isTimed
-    ? inPeriod(observation, words, label)
-    : words.withStatus(value, scope, isSameName(label, scope.unit?.other));
+  const stated = isTimed ? inPeriod(observation, words, label) : words.withStatus(value, scope, isUnitOf(label, scope));
   const figure = beginning(stated, words, label);
   const known = change && !change.refused ? change : undefined;
   return {
@@ -72,7 +71,7 @@ export function figureStatement(
 /** The figure of an incomplete period as a sentence: "7,400 homes so far in 2020, to June." */
 function incompleteStatement(observation: ParsedObservation, words: DeltaWords, label: string): Statement {
   const { value, scope } = observation;
-  const figure = words.withStatus(value, scope, isSameName(label, scope.unit?.other));
+  const figure = words.withStatus(value, scope, isUnitOf(label, scope));
   const text = beginning(words.incomplete(figure, observation), words, label);
   return { text, claims: () => [figureClaim(observation, text)] };
 }

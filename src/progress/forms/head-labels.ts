@@ -102,7 +102,9 @@ const SHORT = 12;
 
 /** A figure with the name of its unit, if that is short. */
 const withShortUnit = (value: Quantity, unit: Unit | undefined, words: ProgressWords): string =>
-  unit && textWidth(unit.other) <= SHORT ? words.quantity(value, { unit }) : words.amount(value, { unit });
+  unit && textWidth(`${unit.other} ${unit.per ?? ''}`) <= SHORT
+    ? words.quantity(value, { unit })
+    : words.amount(value, { unit });
 
 /** The label of the top tick: with the sign of a currency, or with the name of the unit if that is short. */
 function topText(value: number, unit: Unit | undefined, words: ProgressWords): string {

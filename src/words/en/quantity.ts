@@ -247,9 +247,15 @@ function decimalsOfStep(step = 0, scale = 1, isPence = false): Pick<Format, 'dec
   return decimals ? { decimals: isPence ? Math.max(2, decimals) : decimals } : {};
 }
 
-/** True for the symbol of a unit that has room at a tick: "°C", "kg", "km/h". */
-const isSymbol = (unit: string): boolean =>
-  unit.length <= 6 && unit !== '' && /^(?:°\p{L}|[\p{L}²³]{1,3}|\p{L}{1,3}\/\p{L}{1,2})$/u.test(unit);
+/** Most letters of a denominator that has room at a tick: "person". */
+const LONGEST_PER = 6;
+
+/** True for the symbol of a unit that has room at a tick: "°C", "kg", "km/h", and not "kg per 1,000 people". */
+const isSymbol = ({ other = '', per = '' }: Partial<Unit> = {}): boolean =>
+  other.length <= 6 &&
+  other !== '' &&
+  per.length <= LONGEST_PER &&
+  /^(?:°\p{L}|[\p{L}²³]{1,3}|\p{L}{1,3}\/\p{L}{1,2})$/u.test(other);
 
 /**
  * The label of a tick: a number, and at the top tick with its unit. An axis on which a million or more is reached has the scale of its largest tick:
@@ -263,7 +269,7 @@ export function tick(value: number, unit: Unit | undefined, { size, isTop, step 
   const isPence = !scale && !!unit?.currency && !unit.scale;
   const decimals = value ? decimalsOfStep(step, scale, isPence) : {};
   if (isPence && !isTop) return plainDigits(withoutNoise(value), { unit, ...decimals });
-  const isNamed = isTop && isSymbol(other);
+  const isNamed = isTop && isSymbol(unit);
   if (!scale) return quantity({ value: withoutNoise(value) }, { ...(isTop && { unit }), ...decimals }, !isNamed);
   const number = digits(withoutNoise(value / scale), { unit: { other, currency, scale }, ...decimals });
   return isTop ? (currency ? number + (SHORT_SCALES[scale] ?? '') : join(number, SCALE_NAMES[scale])) : number;
