@@ -39,7 +39,7 @@ describe('the labels of a scale above bars', () => {
         .sort();
     expect(texts(215, 'GW')).to.deep.equal(['0', '100', '200 GW']);
     expect(texts(215, 'people who were advised by phone')).to.deep.equal(['0', '100', '200']);
-    const rate = { other: 'kg', per: '100,000 people' };
+    const rate = { other: 'admissions', per: '100,000 population' };
     const rates = scaleLabels({ low: 0, high: 215 }, rate, englishProgress).map(({ text }) => text);
     expect(rates).to.deep.equal(['200', '100', '0']);
     expect(texts(700, 'h:min:s')).to.deep.equal(['0', '10 min', '5 min']);
