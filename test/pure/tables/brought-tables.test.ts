@@ -110,7 +110,7 @@ const TABLES: readonly Brought[] = [
     from: 'a row with the target of all',
     how: { chart: 'progress' },
     lines: ['Measure,2023', 'North,15', 'South,25', 'Target,22'],
-    drawn: { rows: ['North | 68% | 15 of 22 | ', 'South | 113.6% | 25 of 22, 3 above the target | Above target'] },
+    drawn: { rows: ['North | 68% | 15 of 22 | ', 'South | 114% | 25 of 22, 3 above the target | Above target'] },
   },
   {
     from: 'a row named Target beside a column of targets, which is a measure',

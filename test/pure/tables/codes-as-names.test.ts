@@ -37,7 +37,7 @@ testTables('a table whose names are numbers, or whose columns are of one thing',
     name: 'shows the members of now against their goal, and not those of the start',
     how: { chart: 'progress', title: 'Membership drive' },
     lines: ['Branch,Members 1 Jan,Members now,Goal by 31 Dec', 'Leeds,210,264,300', 'York,88,131,120'],
-    drawn: { rows: ['Leeds | 88% | 264 of 300 | ', 'York | 109.2% | 131 of 120, 11 above the target | Above target'] },
+    drawn: { rows: ['Leeds | 88% | 264 of 300 | ', 'York | 109% | 131 of 120, 11 above the target | Above target'] },
   },
   {
     name: 'has the votes for each party side by side, though one has few',

@@ -76,7 +76,7 @@ describe('a table of a published spreadsheet', () => {
     );
     expect(rows).to.deep.equal([
       'Runners | £1,250 | of £2,000 | 63% | −£750 | ',
-      'Bakers | £900 | of £800 | 112.5% | +£100 | Above target',
+      'Bakers | £900 | of £800 | 113% | +£100 | Above target',
     ]);
     expect(problems).to.deep.equal([]);
   });

@@ -88,7 +88,7 @@ describe('times in hours, minutes and seconds', () => {
 
   it('are compared with targets', () => {
     const { rows } = drawnOfCsv({ chart: 'progress' }, 'Call,Actual,Standard', 'A,00:08:25,00:07:00', 'B,,00:18:00');
-    expect(rows[0]).to.equal('A | 8 min 25 s | of 7 min | 120.2% | +1 min 25 s | Above target');
+    expect(rows[0]).to.equal('A | 8 min 25 s | of 7 min | 120% | +1 min 25 s | Above target');
   });
 
   it('of a document are in one unit, or in that of the document', () => {
@@ -125,7 +125,7 @@ describe('times in hours, minutes and seconds', () => {
   });
 
   it('are read without a head, and as the tables of charts have them', () => {
-    const rows = ['Response | 8 min 25 s | of 7 min | 120.2% | +1 min 25 s | Above target'];
+    const rows = ['Response | 8 min 25 s | of 7 min | 120% | +1 min 25 s | Above target'];
     expect(drawnOfCsv({ chart: 'progress' }, 'Response,8 min 25 s,7 min', 'Stay,8 min,8 min').rows[0]).to.equal(
       rows[0],
     );

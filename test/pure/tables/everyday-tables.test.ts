@@ -157,7 +157,7 @@ testTables('in an everyday table', [
     lines: ['Measure,2021,2022,2023,Target', 'Complaints,12,10,9,8'],
     drawn: {
       sentence: 'In 2023, the figure was above the target.',
-      rows: ['Complaints | 9 | of 8 · 112.5%, 1 above the target | Above target'],
+      rows: ['Complaints | 9 | of 8 · 113%, 1 above the target | Above target'],
     },
   },
   {

@@ -158,7 +158,7 @@ const GOALS: readonly Read[] = [
     drawn: {
       rows: [
         'Playground | £12,430 | of £15,000 | 83% | −£2,570 | ',
-        'Roof | £48,120 | of £45,000 | 106.9% | +£3,120 | Above target',
+        'Roof | £48,120 | of £45,000 | 107% | +£3,120 | Above target',
       ],
       problems: [
         'Line 1, column 4: A column that is not shown: "Supporters". If it is the start, write baseline-column="Supporters"; to show it in place of “Money in”, write value-column="Supporters".',

@@ -124,7 +124,7 @@ describe('a whole that stands with its part and in a column of its own', () => {
       drawnOfCsv({ chart: 'progress' }, 'Place,Got,Need', 'Shop,112/200,200', 'Online,340,300', 'Church,,50').rows,
     ).to.deep.equal([
       'Shop | 56% | 112 of 200 | ',
-      'Online | 113.3% | 340 of 300, 40 above the target | Above target',
+      'Online | 113% | 340 of 300, 40 above the target | Above target',
       'Church | – | no figure given, target 50 | ',
     ]);
   });

@@ -29,7 +29,7 @@ testTables('a table with targets of so many of a whole', [
     how: { chart: 'progress' },
     lines: SCORES,
     drawn: {
-      heads: ['Measure', 'out of 5', 'To target over 4', 'Status'],
+      heads: ['Measure', 'out of 5', 'To target (over 4)', 'Status'],
       rows: ['Satisfaction | 3.9 | −0.1 | Below target', 'Trust | 4.2 |  | Met'],
       problems: [],
     },
