@@ -14,7 +14,7 @@ import { reportHeads, reportUnused, sharedWords, unusedColumns } from './report-
 import { sheetOf, type Sheet } from './sheet.js';
 import { finished, type Steps } from '../contract/steps.js';
 import { splitBody } from './table/split-body.js';
-import { withoutStrayCells } from './body/skipped-rows.js';
+import { withTrailingCells, withoutStrayCells } from './body/skipped-rows.js';
 import { withoutPivotLabels } from './table/pivot-labels.js';
 import { tidyBody } from './body/tidy-body.js';
 
@@ -188,7 +188,8 @@ export function* recordSteps(grid: Grid, reading: ReadingOptions): Steps<Records
   const body = yield* tidyBody(split, tidying);
   const { header, around } = body;
   const described = yield* profilesOf(body, langOf, kindOf(grid, reading));
-  const rows = withoutStrayCells(body.rows, { header, width: described.length, problems });
+  const own = withoutStrayCells(body.rows, { header, width: described.length, problems });
+  const rows = header ? withTrailingCells(own, described) : own;
   const indicator = indicatorOf(described, rows);
   const titles = titlesOf(grid, reading, indicator?.name ?? around.title);
   const shown = reading.title ?? titles.title;

@@ -95,9 +95,9 @@ function qualified(quantity: Quantity, qualifiers: readonly string[]): Quantity 
 
 const withoutDecimals = ({ decimals: _, ...quantity }: Quantity): Quantity => quantity;
 
-/** Words in place of a figure: "not collected", "rounds to £0". */
+/** Words in place of a figure, also after the sign of its currency: "not collected", "rounds to £0", "$ TBD". */
 function readReason(text: string, options: TextOptions): FigureText | undefined {
-  const reason = take(text, reasons());
+  const reason = take(text.replace(/^\p{Sc} ?(?=tb[acd]$)/iu, ''), reasons());
   return (
     reason && {
       quantity: qualified({}, reason.meaning ? [reason.meaning] : []) ?? {},

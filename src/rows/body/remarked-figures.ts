@@ -232,7 +232,11 @@ export function withRemarks(body: Body, { langOf }: Tidying): Body {
     return !isDashed(column) && isRemarked(texts, hasOthers);
   };
   const isRead = (column: number): boolean => ofFigures.includes(column) || areAllRemarked(column);
-  const read = columns.filter((column) => isRead(column) && !areDates(columnAt(column)));
+  // Next to years in the heads, whole numbers in front of these may be codes, and a word among them another.
+  const firstYear = body.header?.cells.findIndex(({ text }) => /(?:^|\D)(?:19|20)\d\d$/.test(text.trim())) ?? -1;
+  const mayBeCodes = (column: number): boolean =>
+    column < firstYear && body.rows.every((row) => /^(?:\d{1,4}|\D*)$/.test(textAt(row, column).trim()));
+  const read = columns.filter((column) => isRead(column) && !areDates(columnAt(column)) && !mayBeCodes(column));
   if (!read.length) return body;
   return editCells(body, (cell, column, _, i) => (read.includes(column) ? rows[i]?.[column] : undefined) ?? cell);
 }

@@ -1,6 +1,7 @@
 import { nameOf } from '../../written/name.js';
 import { isChangeName } from '../names/derived-name.js';
-import { textAt, type Cell, type LangOf, type Line, filled, isEmpty } from '../grid.js';
+import { textAt, type Cell, type LangOf, type Line, EMPTY, filled, isEmpty } from '../grid.js';
+import { isFigure } from '../cell.js';
 import { periodIn } from '../columns/period-head.js';
 import type { Body, Tidying } from './body.js';
 import { placesOf } from '../../written/stages.js';
@@ -94,4 +95,19 @@ export function withoutStrayCells(rows: readonly Line[], { header, width, proble
   reject(problems, { pointer: '', code: 'row-length', expected, found: column, place: { line: first.line, column } });
   const cut = new Set(stray);
   return rows.map((row) => (cut.has(row) ? { ...row, cells: row.cells.slice(0, width) } : row));
+}
+
+/** Rows that end before columns of words, with empty cells in these, if their last cell is a figure in a column of figures, and all others are in columns like them: an editor has cut off the tabs after "TOTAL" and its sum. */
+export function withTrailingCells(
+  rows: readonly Line[],
+  columns: readonly { readonly content: string }[],
+): readonly Line[] {
+  const words = columns.map(({ content }) => content).lastIndexOf('figures') + 1;
+  const isShort = ({ cells }: Line): boolean => {
+    const isLike = (cell: Cell, column: number): boolean =>
+      isEmpty(cell) || (columns[column]?.content === 'figures') === isFigure(cell);
+    return cells.length === words && words < columns.length && isFigure(cells.at(-1) ?? EMPTY) && cells.every(isLike);
+  };
+  const pad = (line: Line): Line => ({ ...line, cells: columns.map((_, column) => line.cells[column] ?? EMPTY) });
+  return rows.some(isShort) ? rows.map((line) => (isShort(line) ? pad(line) : line)) : rows;
 }

@@ -45,8 +45,8 @@ function floatColumns(rows: readonly Line[]): ReadonlySet<number> {
   return new Set([...large, ...[...counts].filter(isWhole).map(([column]) => column)]);
 }
 
-/** A stroke in place of the decimals of a price: "12.–", "5,- €". */
-const STROKE = /(?<=\d)[.,][-–—]{1,2}(?= ?[\p{L}\p{Sc}]*\.?$)/u;
+/** A stroke in place of the decimals of a price, perhaps with a mark: "12.–", "5,- €", "€ 160,- *". */
+const STROKE = /(?<=\d)[.,][-–—]{1,2}(?= ?[\p{L}\p{Sc}]*\.? ?[*†‡¹²³]*$)/u;
 
 /** A body of prices without the strokes in place of their decimals: `12’400` of "12’400.–". */
 export const withoutStrokes = (body: Body): Body =>

@@ -182,6 +182,23 @@ function namedByCodes(assigned: Assignment, { rows, profiles }: NameSource, othe
   return { ...assigned, columns: named, keys: [code] };
 }
 
+/** The columns, of which one of codes or whole numbers in front of periods in the heads names the rows, if nothing else tells them apart, and it does: `2580` and `00` of "Region,2021,2022", and 1 and 2 of "Type,Tenure,2021,2022". */
+function namedByNumbers(assigned: Assignment, { rows, profiles }: NameSource, others: readonly number[]): Assignment {
+  const { columns, keys, figures } = assigned;
+  const first = profiles.findIndex(({ content, period }) => content === 'figures' && period !== undefined);
+  const count = (...more: readonly number[]): number => countTexts(rows, [...keys, ...others, ...more]);
+  if (first < 1 || rows.length < 2 || (keys.length && count() === rows.length)) return assigned;
+  const taken = [...keys, ...columns.values()];
+  const isNumber = ({ content, hasFractions, hasSigns }: Profile): boolean =>
+    content === 'text' || (content === 'figures' && !hasFractions && !hasSigns);
+  const found = profiles.findIndex(
+    (profile, i) => i < first && isNumber(profile) && !taken.includes(i) && count(i) === rows.length,
+  );
+  if (found < 0) return assigned;
+  const named = new Map([['label', keys[0] ?? found] as const, ...columns]);
+  return { columns: named, keys: [...keys, found], figures: figures.filter((column) => column !== found) };
+}
+
 /** The columns of the fields, of the names of rows, and of figures; in a chart that asks for groups, one of two columns of names may have these. */
 export function columnsOfNames(found: Assignment, source: NameSource, fields: readonly Field[]) {
   const { rows } = source;
@@ -191,7 +208,8 @@ export function columnsOfNames(found: Assignment, source: NameSource, fields: re
   const { columns, keys } = named;
   const others = (['period', 'series', 'parent'] as const).flatMap((field) => columns.get(field) ?? []);
   const keyed = { ...named, keys: keysWithin(keys, rows, others, hasParents ? undefined : columns.get('parent')) };
-  const coded = namedByCodes(keyed, source, others);
+  const byCodes = namedByCodes(keyed, source, others);
+  const coded = byCodes === keyed ? namedByNumbers(keyed, source, others) : byCodes;
   // A verdict on a measure or a phase is no name.
   const hasVerdicts = fields.some((field) => field === 'target' || field === 'first');
   const naming = coded === keyed ? NAMING.filter((field) => !(hasVerdicts && field === 'assessment')) : [];

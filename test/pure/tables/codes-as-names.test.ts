@@ -22,6 +22,30 @@ testTables('a table whose names are numbers, or whose columns are of one thing',
     },
   },
   {
+    name: 'has codes as series where a zero before one of them tells that they are codes',
+    how: { chart: 'delta', title: 'Households' },
+    lines: ['Region,M4 2021,M4 2022', '2580,39440,39842', '2582,14059,14103', '00,48318,48838'],
+    drawn: { heads: ['Period', '2580', '2580: Change', '2582', '2582: Change', '00', '00: Change'], problems: [] },
+  },
+  {
+    name: 'has numbers and words in front of years in the names of series that nothing else tells apart',
+    how: { chart: 'delta', title: 'Homes' },
+    lines: ['Type,Tenure,2013,2014', 'House,1,233,213', 'House,2,175,169', 'Flat,1,132,133', 'Flat,Other,0,28'],
+    drawn: {
+      heads: ['House, 1', 'House, 2', 'Flat, 1', 'Flat, Other'].reduce(
+        (all, name) => [...all, name, `${name}: Change`],
+        ['Period'],
+      ),
+      problems: [],
+    },
+  },
+  {
+    name: 'has the same numbers as categories',
+    how: { chart: 'breakdown', title: 'Homes' },
+    lines: ['Type,Tenure,2014', 'House,1,213', 'House,2,169', 'Flat,1,133', 'Flat,Other,28'],
+    drawn: { rows: ['House | ', '1 | 213', '2 | 169', 'Flat | ', '1 | 133', 'Other | 28'], problems: [] },
+  },
+  {
     name: 'has one code as the name of a figure, and not as its year',
     how: { chart: 'figure', title: 'Spend' },
     lines: ['Cost centre,Spend,Budget', '4100,120,130'],

@@ -229,6 +229,12 @@ const ROWS: readonly Row[] = [
     },
   ],
   [
+    'a charity: money that is not yet known',
+    { chart: 'breakdown', title: 'Costs' },
+    ['Item,Cost', 'Servers,$ 467', 'Media,$ TBD'],
+    { sentence: 'Servers: $467. No figure is given for Media.', problems: [] },
+  ],
+  [
     'a charity: a figure that is withheld is not skipped',
     { chart: 'figure', title: 'Donations' },
     ['Year,Donations', '2022,1200', '2023,1350', '2024,[c]'],

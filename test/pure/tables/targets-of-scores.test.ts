@@ -54,4 +54,13 @@ testTables('a table with targets of so many of a whole', [
       rows: ['Satisfaction | 39% | target 33.33% | +5.67 | Above target', 'Trust | 30% | target 66.67% | −36.67 | '],
     },
   },
+  {
+    name: 'has figures and starts of the same whole next to them',
+    how: { chart: 'progress' },
+    lines: ['Measure,Baseline,Target,Result', 'Villages,14/90,60/90,52/90', 'Trained,0,250,200'],
+    drawn: {
+      rows: ['Villages | 83% | 52, from 14 towards 60 out of 90', 'Trained | 80% | 200, from 0 towards 250'],
+      problems: [],
+    },
+  },
 ]);

@@ -122,3 +122,30 @@ describe('pairs that run from high to low', () => {
     expect(rows).to.deep.equal(['D | 14 to 18', 'B | 8 to 10', 'A | 4 to 8', 'C | figure not readable']);
   });
 });
+
+describe('a row whose last, empty cells are cut off', () => {
+  const lines = ['Class\tCakes\tRaised\tNotes', 'Reception\t48\t£24.00\t', 'Year 1\t61\t£30.50\ttwo tables'];
+
+  it('is read if its last cell is in the last column of figures', () => {
+    const { sentence, problems } = breakdown(...lines, 'TOTAL\t109\t£54.50');
+    expect(sentence).to.equal('£54.50 in total. The largest is Year 1: £30.50, 56%.');
+    expect(problems.join()).not.to.include('number of cells');
+  });
+
+  it('is reported if it lacks a figure', () => {
+    expect(breakdown(...lines, 'Year 2\t£27.50').problems.join()).to.include(
+      'Wrong number of cells: 2. Write 4 cells.',
+    );
+  });
+});
+
+describe('a stroke in place of decimals', () => {
+  it('may have a mark after it', () => {
+    const { rows } = drawnOfCsv(
+      { chart: 'breakdown', lang: 'nl' },
+      'Leden,2014,2015',
+      'Senioren,"€ 160,- *","€ 165,-"',
+    );
+    expect(rows).to.deep.equal(['Senioren | €160 | €165 | +€5 (+3.1%)']);
+  });
+});
