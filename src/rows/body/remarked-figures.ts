@@ -233,7 +233,7 @@ export function withRemarks(body: Body, { langOf }: Tidying): Body {
   };
   const isRead = (column: number): boolean => ofFigures.includes(column) || areAllRemarked(column);
   // Next to years in the heads, whole numbers in front of these may be codes, and a word among them another.
-  const firstYear = body.header?.cells.findIndex(({ text }) => /(?:^|\D)(?:19|20)\d\d$/.test(text.trim())) ?? -1;
+  const firstYear = body.header?.cells.findIndex(({ text }) => /(?:^|\s)(?:19|20)\d\d$/.test(text.trim())) ?? -1;
   const mayBeCodes = (column: number): boolean =>
     column < firstYear && body.rows.every((row) => /^(?:\d{1,4}|\D*)$/.test(textAt(row, column).trim()));
   const read = columns.filter((column) => isRead(column) && !areDates(columnAt(column)) && !mayBeCodes(column));

@@ -55,11 +55,12 @@ function asidesOf({ columns, percents, profiles, rows }: AsideSource): readonly 
   const years = columns.filter(isYears);
   const samples = columns.filter((column) => !percents.includes(column) && isSampleName(headerOf(column)));
   const others = columns.filter((column) => !samples.includes(column));
+  const figures = others.filter((column) => profiles[column]?.content === 'figures' && !profiles[column].isNumbering);
   // "N" beside several other figures may be nitrogen, but not whole numbers beside what may be per cents.
   const areSamples =
     percents.length > 0 ||
     (others.length > 1 && samples.every((column) => headerOf(column).length > 1)) ||
-    (samples.every((column) => profiles[column]?.areWhole) && mayBePercents(others, profiles, rows));
+    (samples.every((column) => profiles[column]?.areWhole) && mayBePercents(figures, profiles, rows));
   return [...(areSamples ? samples : []), ...(years.length < columns.length ? years : [])];
 }
 

@@ -131,6 +131,12 @@ describe('the number of those who were asked', () => {
     expect(heads.filter((head) => !head.endsWith('Change'))).to.deep.equal(['Period', 'M', 'S', 'SD']);
     expect(problems.join()).to.include('A column that is not shown: "n"');
   });
+  it('is none next to names and days of publication either', () => {
+    const head = 'Month,Firm,M,S,SD,n,Published';
+    const rows = ['2018-08,Sifo,17.1,24.5,19.8,1625,2018-08-31', '2018-09,Sifo,17.9,26.5,17.2,1673,2018-09-30'];
+    expect(drawnInTime(head, ...rows).heads.filter((one) => !one.endsWith('Change'))).to.not.include('n');
+    expect(drawnInTime(head, ...rows).problems.join()).to.include('"n"');
+  });
   it('is one next to other amounts', () => {
     expect(drawnInTime('Year,N,P,K', '2018,120.5,44,31.5', '2019,118,40.5,30').heads).to.include('N');
   });
