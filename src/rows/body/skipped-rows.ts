@@ -1,4 +1,5 @@
 import { nameOf } from '../../written/name.js';
+import { isNameOf } from '../names/column-names.js';
 import { isChangeName } from '../names/derived-name.js';
 import { textAt, type Cell, type LangOf, type Line, EMPTY, filled, isEmpty } from '../grid.js';
 import { isFigure } from '../cell.js';
@@ -97,16 +98,18 @@ export function withoutStrayCells(rows: readonly Line[], { header, width, proble
   return rows.map((row) => (cut.has(row) ? { ...row, cells: row.cells.slice(0, width) } : row));
 }
 
-/** Rows that end before columns of words, with empty cells in these, if their last cell is a figure in a column of figures, and all others are in columns like them: an editor has cut off the tabs after "TOTAL" and its sum. */
+/** Rows that end before columns of notes, with empty cells in these, if their last cell is a figure in a column of figures, and all others are in columns like them: an editor has cut off the tabs after "TOTAL" and its sum. */
 export function withTrailingCells(
   rows: readonly Line[],
-  columns: readonly { readonly content: string }[],
+  columns: readonly { readonly content: string; readonly header: string }[],
 ): readonly Line[] {
   const words = columns.map(({ content }) => content).lastIndexOf('figures') + 1;
+  const areNotes = columns.slice(words).every((one) => one.content === 'empty' || isNameOf('note', one.header));
+  if (words === columns.length || !areNotes) return rows;
   const isShort = ({ cells }: Line): boolean => {
     const isLike = (cell: Cell, column: number): boolean =>
       isEmpty(cell) || (columns[column]?.content === 'figures') === isFigure(cell);
-    return cells.length === words && words < columns.length && isFigure(cells.at(-1) ?? EMPTY) && cells.every(isLike);
+    return cells.length === words && isFigure(cells.at(-1) ?? EMPTY) && cells.every(isLike);
   };
   const pad = (line: Line): Line => ({ ...line, cells: columns.map((_, column) => line.cells[column] ?? EMPTY) });
   return rows.some(isShort) ? rows.map((line) => (isShort(line) ? pad(line) : line)) : rows;
