@@ -136,7 +136,7 @@ describe('copying a drawing whose figures are read at its marks', () => {
     await chart.updateComplete;
     const text = await copied();
     if (!text.includes('Homes')) return;
-    expect(text).to.match(/^Homes insulated ?\t85,000 ?\tof 100,000 homes · 85%/m);
+    expect(text).to.match(/^Homes insulated ?\t85,000 ?\t85% of 100,000 homes/m);
     expect(text).to.include('10,000 homes in 2018, 20,000 homes in 2019, 30,000 homes in 2020.');
     expect(text.split('85,000').length - 1).to.equal(1);
   });
