@@ -278,7 +278,7 @@ const EDGES: readonly (readonly [chart: string, name: string, says: readonly str
     'Limit',
     [
       'One of the two meets the target and one is above it.',
-      'To target at most 500',
+      'To target (at most 500)',
       'Buildings 430 −70 Met',
       'Transport 560 +60 Above target',
     ],
