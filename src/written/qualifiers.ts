@@ -27,3 +27,7 @@ export function splitComparator(text: string): {
 
 /** The qualifier in short notation that a word states: `[e]` of "estimated". Undefined for any other text. */
 export const statusIn = (word: string): string | undefined => take(word, statuses())?.meaning;
+
+/** True if a text has the mark of a forecast or a word for one: "45..50 [f]", "16% (forecast)". */
+export const statesForecast = (text: string): boolean =>
+  text.split(/[^\p{L}[\]]+/u).some((word) => /^\[f\]$/i.test(word) || statusIn(word) === '[f]');

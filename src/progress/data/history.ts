@@ -6,7 +6,9 @@ import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from '..
 import { list, NONE } from '../../contract/list.js';
 import { objectSchema, readObject, reportProblem, type Read } from '../../contract/reader.js';
 import { optionalText } from '../../contract/text.js';
+import { WrittenFigure } from '../../contract/written-figure.js';
 import type { Period } from '../../statistics/period.js';
+import { statesForecast } from '../../written/qualifiers.js';
 import { inPeriodOrder, sortablePeriod } from '../../written/sortable-period.js';
 
 /** A target of a measure for a period, or one that was replaced by another. Example: `{ period: '2025', value: 60, replaced: '2023-07' }`. */
@@ -68,11 +70,19 @@ interface WrittenObservation {
   readonly period?: unknown;
 }
 
+/** True for a figure that is a forecast, as a document writes it. It is not read here: a figure that is read counts among those whose unit others may share. */
+function isForecast(written: unknown): boolean {
+  if (typeof written === 'string') return statesForecast(written);
+  if (typeof written !== 'object' || written === null) return false;
+  if (written instanceof WrittenFigure) return !!written.figure.quantity.status?.includes('F');
+  const { value, status } = written as { readonly value?: unknown; readonly status?: unknown };
+  return [status].flat().includes('F') || (typeof value === 'string' && statesForecast(value));
+}
+
 /** The place of the latest of some observations: the last one if a period cannot be read. A forecast is the latest only if all are forecasts. */
 function latestIn(observations: readonly WrittenObservation[]): number {
   const periodOf = ({ period }: WrittenObservation): Period | undefined => sortablePeriod(String(period));
-  const isForecast = ({ value }: WrittenObservation): boolean => !!quantity(value, '', [])?.status?.includes('F');
-  const made = observations.filter((one) => !isForecast(one));
+  const made = observations.filter(({ value }) => !isForecast(value));
   const some = made.length ? made : observations;
   return observations.indexOf(inPeriodOrder(some, periodOf)?.at(-1) ?? some.at(-1) ?? {});
 }

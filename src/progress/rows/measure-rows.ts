@@ -1,7 +1,7 @@
 import { parentOf } from '../../rows/row-names.js';
 import type { Records, Row, Sheet } from '../../rows/rows.js';
 import { kindNamed } from '../../rows/kind-named.js';
-import { statusIn } from '../../written/qualifiers.js';
+import { statesForecast } from '../../written/qualifiers.js';
 import { inPeriodOrder, sortablePeriod } from '../../written/sortable-period.js';
 
 /** The names of the groups that rows are in. */
@@ -35,9 +35,7 @@ export interface MeasureRows {
 
 /** True for a row whose figure is a forecast: its cell, or that of its time or its status, says so. */
 const isForecast = (row: Row, column: number): boolean =>
-  [row.textAt(column), row.textAt('period'), row.textAt('status')].some((text) =>
-    text.split(/[^\p{L}[\]]+/u).some((word) => /^\[f\]$/i.test(word) || statusIn(word) === '[f]'),
-  );
+  [row.textAt(column), row.textAt('period'), row.textAt('status')].some(statesForecast);
 
 /** The rows of a sheet as the periods of one measure: "Year, Prevalence, Target". Undefined if they have names, if one has no period, or two have the same. */
 export function rowsOfPath(sheet: Sheet): MeasureRows | undefined {

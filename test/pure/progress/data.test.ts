@@ -270,6 +270,28 @@ describe('parseProgress', () => {
     expect([measure?.value.value, measure?.scope.period?.text]).to.deep.equal([40, '2024']);
     expect(measure?.observations.map(({ period }) => period?.text)).to.deep.equal(['2020', '2026']);
   });
+  it('reads the latest of them as any other figure, and gives its unit to no other measure', () => {
+    const written = (latest: string) => {
+      const observations = [
+        { period: '2019', value: '£1,200' },
+        { period: '2020', value: latest },
+      ];
+      const measures = [
+        { label: 'A', observations },
+        { label: 'B', value: 12, target: 20 },
+      ];
+      const { data } = parseProgress({ title: 'T', measures } as never);
+      return data?.measures.map(({ value, scope }) => [value.value, scope.unit?.currency]);
+    };
+    expect(written('£1,300')).to.deep.equal([
+      [1300, 'GBP'],
+      [12, undefined],
+    ]);
+    expect(written('£1,400 (forecast)')).to.deep.equal([
+      [1200, 'GBP'],
+      [12, undefined],
+    ]);
+  });
   it('keeps a target that may be the baseline and need not be', () => {
     expect(seen({ value: 5, target: '>=0' })).to.deep.equal([
       { ...plain, value: { value: 5 }, ...target({ value: 0, comparator: '>=' }) },
