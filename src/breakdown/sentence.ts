@@ -1,3 +1,4 @@
+import { wholeName } from '../contract/unit.js';
 import { figureClaim } from '../parts/change-claims-layout.js';
 import { totalName } from '../written/total-name.js';
 import { pointersOf, type Claim, type Statement } from '../parts/claim-layout.js';
@@ -26,7 +27,7 @@ export const wholePointer = ({ data: { total, totalPointer } }: BreakdownFacts):
 function figureText({ label, value, scope }: Category, words: BreakdownWords): string {
   const name = label.toLowerCase();
   const { unit } = scope;
-  const isUnit = !unit?.per && [unit?.one, unit?.other].some((noun) => noun?.toLowerCase() === name);
+  const isUnit = !!wholeName(unit) && [unit?.one, unit?.other].some((noun) => noun?.toLowerCase() === name);
   return words.withStatus(value, scope, isUnit);
 }
 

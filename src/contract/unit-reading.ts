@@ -90,7 +90,7 @@ const oneName = (name: string): string =>
 /** A rate in words: "deaths per 1,000 births", "per 100,000". An amount per person or per week is none that its name tells: such amounts may be added. */
 const RATE = /^(?:(.*\S) )?per ((?:1[0 .,]*0(?!\d)|million)(?: \S.*)?)$/;
 
-/** What is counted, and the number that it is counted per, if the name of a unit is that of a rate. */
+/** The noun and the denominator in the name of a rate. Undefined of any other name. */
 function rateOf(name: string): Pick<Unit, 'other' | 'per'> | undefined {
   const [, other = '', per] = RATE.exec(name) ?? [];
   return per === undefined ? undefined : { other, per };

@@ -70,6 +70,9 @@ export type Unit = Readonly<Omit<UnitObject, 'per'>> & { readonly per?: string }
 export const unitKey = (unit: Unit | undefined): string | undefined =>
   unit && [unit.currency ? '' : unit.other, unit.currency, unit.per, unit.scale, unit.percent || ''].join('|');
 
+/** The name that is all of a unit, which is not repeated next to a label of that name. Undefined of a unit without a name, and of a rate, which is per something. */
+export const wholeName = (unit: Unit | undefined): string | undefined => (!unit?.per && unit?.other) || undefined;
+
 /** The name of a parsed unit or its currency, or what is there in place of one. */
 export const statedUnitName = (unit: unknown): unknown => {
   const { other, currency } = (unit ?? {}) as Partial<Unit>;

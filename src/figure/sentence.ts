@@ -1,3 +1,4 @@
+import { wholeName } from '../contract/unit.js';
 import { changeFromEarlier, type Comparison } from '../contract/comparison.js';
 import { lastDayOf, type Scope } from '../contract/context.js';
 import type { ParsedObservation } from '../contract/observation.js';
@@ -110,8 +111,10 @@ function notesOf(facts: FigureFacts, changes: readonly ChangeLayout[], words: Fi
 }
 
 /** True if a title begins with the name of a unit, so that a sentence need not repeat it: "Homes built" and "homes". */
-const isNamedIn = (title: string, { unit }: Scope): boolean =>
-  !!unit?.other && !unit.percent && !unit.per && `${title.toLowerCase()} `.startsWith(`${unit.other.toLowerCase()} `);
+function isNamedIn(title: string, { unit }: Scope): boolean {
+  const name = wholeName(unit)?.toLowerCase();
+  return name !== undefined && !unit?.percent && `${title.toLowerCase()} `.startsWith(`${name} `);
+}
 
 /** The figure with its title, statuses and time: "Homes: 7,400 (provisional) so far in 2020, to June." */
 function figureText({ data, headline }: FigureFacts, words: FigureWords): string {

@@ -1,4 +1,4 @@
-import { isOrdinal } from '../contract/unit.js';
+import { isOrdinal, wholeName } from '../contract/unit.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
 import { statedChip, statusChip, type ChipLayout } from '../parts/chip-layout.js';
 import { withoutInterval } from '../parts/interval-layout.js';
@@ -163,11 +163,10 @@ export const areSharesBold = (context: TextContext): boolean => {
 const isShareBold = ({ share }: MeasureFacts, context: TextContext): boolean => !!share && areSharesBold(context);
 
 /** True if the name of a measure has its unit: "Days left" are in days. */
-const namesUnit = ({ measure: { label, scope } }: MeasureFacts): boolean =>
-  !!scope.unit &&
-  !scope.unit.scale &&
-  !scope.unit.per &&
-  ` ${label} `.toLowerCase().includes(` ${scope.unit.other.toLowerCase()} `);
+function namesUnit({ measure: { label, scope } }: MeasureFacts): boolean {
+  const name = wholeName(scope.unit)?.toLowerCase();
+  return name !== undefined && !scope.unit?.scale && ` ${label} `.toLowerCase().includes(` ${name} `);
+}
 
 /** The bold text of a row: the number that its bar shows. */
 export function boldText(row: MeasureFacts, context: TextContext): string {

@@ -14,7 +14,7 @@ import { areBasesOfPeriods } from './names/basis.js';
 import { sortablePeriod, sortableYear } from '../written/sortable-period.js';
 import { AFTER_STATES, BEFORE_STATES, NEW, OLD, readStage } from '../written/stages.js';
 import type { FigureColumn, Sheet } from './rows.js';
-import { unitIn } from './unit-in-rows.js';
+import { unitOfColumn } from './unit-of-column.js';
 
 /** True if the period in a column’s header is later than another. */
 export function isLaterColumn(one: FigureColumn, other: FigureColumn): boolean {
@@ -74,8 +74,8 @@ function latestOf(first: FigureColumn, others: readonly FigureColumn[]): FigureC
 /** The columns in which a row has a figure, or all if none has. If some have the unit of the targets, only these: "Coverage" of 85% and not "Eligible" is what reaches 95%. */
 function withFigures({ figures, target, rows }: Sheet): readonly FigureColumn[] {
   const found = figures.filter(({ isBlank }) => !isBlank);
-  const aim = target && unitIn(target, rows);
-  const aiming = found.filter((one) => aim !== undefined && unitIn(one, rows) === aim);
+  const aim = target && unitOfColumn(target, rows);
+  const aiming = found.filter((one) => aim !== undefined && unitOfColumn(one, rows) === aim);
   return aiming.length ? aiming : found.length ? found : figures;
 }
 
@@ -212,7 +212,7 @@ function yearBeside({ value, meant, figures, rows }: Sheet): Pair | undefined {
   const [year, ...more] = figures.filter(({ column, isBlank }) => column !== shown?.column && !isBlank);
   if (!shown || !year || more.length || year.name || !sortablePeriod(year.period)) return undefined;
   if (shown.part || columnPeriod(shown) !== undefined) return undefined;
-  return unitIn(shown, rows) === unitIn(year, rows) ? [shown, year] : undefined;
+  return unitOfColumn(shown, rows) === unitOfColumn(year, rows) ? [shown, year] : undefined;
 }
 
 /** The column of figures and that of the earlier ones, where no column is named so. Undefined if no two are of different times. */

@@ -198,8 +198,8 @@ const tests = new Map<string, (text: string) => boolean>();
 
 /** True for the name of a stage. Nearly no name is one, which takes all readers to find out. */
 function isStage(text: string, lang: string): boolean {
-  const test = tests.get(lang) ?? remembered((one) => readStage(one, lang) !== undefined);
-  tests.set(lang, test);
+  let test = tests.get(lang);
+  if (!test) tests.set(lang, (test = remembered((one) => readStage(one, lang) !== undefined)));
   return test(text);
 }
 

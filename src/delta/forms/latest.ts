@@ -1,3 +1,4 @@
+import { wholeName } from '../../contract/unit.js';
 import type { Scope } from '../../contract/context.js';
 import type { ParsedObservation } from '../../contract/observation.js';
 import { changeOf } from '../../parts/comparable-layout.js';
@@ -33,9 +34,9 @@ export function changesIn(facts: DeltaFacts, words: DeltaWords): ChangeAt {
   };
 }
 
-/** True if the name of a series and that of its unit are equal, apart from capitals and a space. Money may have none, and a rate is per something. */
+/** True if the name of a series and that of its unit are equal, apart from capitals and a space. */
 const isUnitOf = (label: string, { unit }: Scope): boolean =>
-  !!unit?.other && !unit.per && label.trim().toLowerCase() === unit.other.trim().toLowerCase();
+  label.trim().toLowerCase() === wholeName(unit)?.trim().toLowerCase();
 
 /** A sentence that begins with the name of its series, or with a capital letter if it has no name. */
 export const beginning = (sentence: string, words: DeltaWords, label = ''): string =>

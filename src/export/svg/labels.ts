@@ -1,5 +1,5 @@
 import type { Label } from '../../marks/scene.js';
-import { PILL, pillMiddle, pillWidth } from '../../marks/day-pill.js';
+import { PILL, pillMiddle, pillStart, pillWidth } from '../../marks/day-pill.js';
 import { mix } from './colour.js';
 import { element } from './element.js';
 import { isShown, xIn, yIn, type Area, type Box } from './page-area.js';
@@ -48,9 +48,10 @@ function writingOf(label: Label, { area, sizes, weights, inkOf: own, hasHalo }: 
   };
 }
 
-/** Pixels by which a text is next to its position: the name of an event beside its line, that of a day in the middle of its pill. */
+/** Pixels by which the name of an event is beside its line. */
 const EVENT_ASIDE = 3.6;
 
+/** Pixels by which a text is next to its position: the name of an event beside its line, that of a day in the middle of its pill. */
 const asideOf = (label: Label, size: number): number => {
   const { role, anchor = 'start' } = label;
   if (role === 'day') return pillMiddle(label) * size;
@@ -65,7 +66,7 @@ function drawPill(
 ): string {
   const { anchor = 'start' } = label;
   const width = pillWidth(label) * size;
-  const left = x - { start: 0, middle: width / 2, end: width }[box.isMirrored ? OPPOSITE_ANCHOR[anchor] : anchor];
+  const left = x + pillStart({ ...label, anchor: box.isMirrored ? OPPOSITE_ANCHOR[anchor] : anchor }) * size;
   const [y, bottom, stem] = [PILL.top, PILL.bottom, PILL.stem].map((at) => top + at * size) as [number, number, number];
   const { ink } = area.theme;
   return (
@@ -79,7 +80,7 @@ export function drawLabel(label: Label, at: LabelBox): string {
   const { area, box } = at;
   if (!isShown(area, label)) return '';
   const { text, strong, line, leader, role } = label;
-  const { anchor = 'start' } = role === 'day' ? { anchor: 'middle' as const } : label;
+  const anchor = role === 'day' ? 'middle' : (label.anchor ?? 'start');
   const [along, down] = (role !== 'number' && at.shift) || [0, 0];
   const writing = writingOf(label, at);
   const { size } = writing;

@@ -143,6 +143,7 @@ function isRowInPence({ cells }: Line): boolean {
 /** A body in which "24.5p" is 24.5 pence below a head of prices, if all figures of the column have the letter or the head says so: "p/litre", in the row of a price, and in a column that adds up to a pound. Elsewhere the letter is the flag of a provisional figure. */
 export function withPence(body: Body, { langOf }: Tidying): Body {
   const { header, rows } = body;
+  const isEnglish = (cell: Cell): boolean => /^en(?:-GB)?$/i.test(langOf(cell) ?? 'en');
   const isPence = (column: number): boolean => {
     const head = textAt(header, column);
     const cells = rows.flatMap(({ cells: { [column]: cell } }) => (cell && /\d/.test(cell.text) ? [cell] : []));
@@ -151,13 +152,12 @@ export function withPence(body: Body, { langOf }: Tidying): Body {
     const isPound = (): boolean =>
       areOf(FEW_PENCE) && cells.reduce((all, { text }) => all + parseInt(text, 10), 0) === 100;
     return (
-      cells.some((cell) => PENCE.test(cell.text.trim()) && /^en(?:-GB)?$/i.test(langOf(cell) ?? 'en')) &&
+      cells.some((cell) => PENCE.test(cell.text.trim()) && isEnglish(cell)) &&
       (isNamed || PRICES.test(head) ? areOf(isNamed ? /^\d[\d.,]*p?$/ : PENCE) : isPound())
     );
   };
   const columns = new Set(columnIndexes(rows).filter(isPence));
-  const isEnglish = (row: Line): boolean => row.cells.every((cell) => /^en(?:-GB)?$/i.test(langOf(cell) ?? 'en'));
-  const priced = new Set(rows.filter((row) => isRowInPence(row) && isEnglish(row)));
+  const priced = new Set(rows.filter((row) => isRowInPence(row) && row.cells.every(isEnglish)));
   if (!columns.size && !priced.size) return body;
   return withTexts(body, ({ text }, column, row) => {
     if (columns.has(column)) return text.trim().replace(/^(\d[\d.,]*)p?$/, '$1 pence');
