@@ -89,8 +89,9 @@ function lostRows(problems: readonly Problem[]) {
   const undated = new Set<unknown>();
   const repeated = new Set<unknown>();
   const intervals = new Set(problems.flatMap(({ expected, pointer }) => (expected?.code === 'around' ? pointer : [])));
-  for (const { pointer, code, severity, line } of problems) {
-    if (severity !== 'lost' || intervals.has(pointer)) continue;
+  for (const { pointer, code, severity, line, expected } of problems) {
+    // A column of a list in an answer, at `/1`, is no row.
+    if (severity !== 'lost' || intervals.has(pointer) || expected?.code === 'column') continue;
     const [, row] = ROW.exec(pointer) ?? [];
     const [, item = row, member = 'value'] = ITEM.exec(pointer) ?? [];
     if (item === undefined || !(row ?? ['value', 'period'].includes(member))) continue;

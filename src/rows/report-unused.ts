@@ -2,7 +2,7 @@ import type { ProfiledRows, Profile } from './columns/column-profile.js';
 import { isHeadOfCodes } from './columns/column-fit.js';
 import type { Field } from './names/column-names.js';
 import { areSigns } from './columns/sign-columns.js';
-import { isReproduced } from './columns/derived-columns.js';
+import { areRatios, isReproduced, type FigureColumns } from './columns/derived-columns.js';
 import { countTexts, textAt, type Line } from './grid.js';
 import type { NamedColumns } from './columns/column-search.js';
 import type { Expectation, Problem } from '../contract/problem.js';
@@ -10,7 +10,7 @@ import { reject } from '../contract/reader.js';
 import { nameOf } from '../written/name.js';
 import { isTargetName } from './names/target-columns.js';
 import { isNameOf } from './names/column-names.js';
-import { SUMS } from './names/derived-name.js';
+import { SHARES, SUMS } from './names/derived-name.js';
 
 /** A column that a chart has not read, and the field that a page may make of it. */
 interface UnusedColumn {
@@ -26,6 +26,8 @@ interface ReadColumns extends ProfiledRows {
   readonly hasParents: boolean;
   /** True if the chart has the shares of its rows in their sum. */
   readonly hasShares: boolean;
+  /** True if the chart has the per cents that figures are of their targets or wholes. */
+  readonly hasWays: boolean;
 }
 
 /** True if texts sort the rows: at least two rows share one of them, and there are two of them or more. */
@@ -87,6 +89,15 @@ const areCodesAlone = (column: number, read: Pick<ReadColumns, 'profiles' | 'row
 const isTargetOfAll = ({ header, content }: Partial<Profile> = {}): boolean =>
   content === 'figures' && isTargetName(nameOf(header));
 
+/** True for a column of shares that a chart states itself: of one figure in its target or, if it has the ways of all figures, in any other. */
+function isWay(column: number, columns: FigureColumns, hasWays: boolean): boolean {
+  const nameAt = (one: number): string => nameOf(columns.profiles[one]?.header);
+  if (!SHARES.test(nameAt(column))) return false;
+  if (hasWays) return areRatios(column, columns);
+  const aims = columns.all.filter((one) => isTargetName(nameAt(one)));
+  return aims.some((aim) => columns.all.some((one) => areRatios(column, { ...columns, all: [one, aim] })));
+}
+
 /** The columns that a chart has not read and that would tell its readers something: not those that are empty, constant, codes of the names, copies of one that was read, or computed by the chart itself. */
 export function unusedColumns({
   profiles,
@@ -94,6 +105,7 @@ export function unusedColumns({
   used,
   hasParents,
   hasShares,
+  hasWays,
   langOf,
 }: ReadColumns): readonly UnusedColumn[] {
   const figures = profiles.flatMap(({ content }, column) =>
@@ -107,7 +119,9 @@ export function unusedColumns({
       if (isConstant && (content !== 'periods' || isReadable) && !isTargetOfAll(profiles[column])) return [];
       if (column === 0 && isNumbering) return [];
       if (content === 'text' && isToldElsewhere(column, { profiles, rows, used })) return [];
-      if (isReproduced(column, { profiles, all: figures, rows, langOf }, hasShares)) return [];
+      const columns = { profiles, all: figures, rows, langOf };
+      if (isReproduced(column, columns, hasShares)) return [];
+      if (isWay(column, columns, hasWays)) return [];
       if (content === 'figures' && isReadable) return [{ column, field: 'value' }];
       if (content !== 'text') return [{ column, field: 'note' }];
       return [{ column, field: hasParents && areGroups(rows, column) ? 'parent' : 'note' }];

@@ -199,7 +199,7 @@ export function* recordSteps(grid: Grid, reading: ReadingOptions): Steps<Records
   // Parents that were found in the rows have a column that nobody has written, and that not every chart has.
   const found = [...profiles.keys()].slice(columnCount([split.header, ...split.rows].flatMap((line) => line ?? [])));
   const [used, naming] = [new Set(found), new Set<number>()];
-  let [hasParents, hasShares] = [false, false];
+  let [hasParents, hasShares, hasWays] = [false, false, false];
   const foot = footOf(lines, found.length);
   const table = { header, rows, foot, profiles, langOf, named, problems, places, used, naming };
   const source = { ...table, unit: unit ?? written, title: shown, hasGroups: isOfGroups(reading), file: grid.file };
@@ -218,12 +218,13 @@ export function* recordSteps(grid: Grid, reading: ReadingOptions): Steps<Records
     width: rows.length && profiles.length,
     sheet(...fields) {
       hasParents ||= fields.includes('parent');
+      hasWays ||= fields.includes('target');
       // Measures with targets are parts of nothing.
       hasShares ||= hasParents && !fields.includes('target');
       return sheetOf(source, fields);
     },
     attempt: (read) => attempt(read, problems),
-    reportUnused: () => reportAll({ ...source, hasParents, hasShares }, found),
+    reportUnused: () => reportAll({ ...source, hasParents, hasShares, hasWays }, found),
     sharedWords: () => (header ? sharedWords(source, [shown, titles.subtitle]) : undefined),
     problems,
     place(pointer) {

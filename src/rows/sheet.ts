@@ -258,7 +258,8 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
   const columnAt = (column: number | undefined): FigureColumn | undefined => figureColumn(source, column);
   const toFigures = (some: readonly number[]): readonly FigureColumn[] => some.flatMap((one) => columnAt(one) ?? []);
   // Measures with targets are parts of nothing: their parents are groups.
-  const use = { areOfPeriods: columns.has('period'), areParts: asked.includes('parent') && !asked.includes('target') };
+  const areParts = asked.includes('parent') && !asked.includes('target');
+  const use = { areOfPeriods: columns.has('period'), areParts, target: columns.get('target') };
   const all = [value, ...figures].flatMap((column) => column ?? []);
   const { data, hidden, counts, sum, shares, hundredths } = sortFigures(source, all, figures, use);
   const skip: Sheet['skip'] = (skipped, field, shown) => {

@@ -22,6 +22,7 @@ import { parentOf } from '../../rows/row-names.js';
 import type { Steps } from '../../contract/steps.js';
 import { madeInSteps } from '../../contract/made-in-steps.js';
 import { nameOfRow, splitTotal } from './total.js';
+import { isInvalid } from './voters.js';
 
 /** The categories of rows, in a group at a JSON Pointer: each has its name and its figure in a column. */
 const categoriesOf = (rows: readonly Row[], pointer: string, { column, unit }: FigureColumn) =>
@@ -141,7 +142,7 @@ export function answerColumns(
   const counts = figures.filter(({ unit, name }) => unit !== '%' && !isSampleName(name));
   const names = counts.map(({ name }) => name);
   const answers = answersIn(names);
-  if (answers.length) return counts.filter(({ name }) => answers.includes(name));
+  if (answers.length) return counts.filter(({ name }) => answers.includes(name) || isInvalid(name));
   if (rows.some(parentOf)) return [];
   // Of times the latest is shown; the days of a week are shown together.
   const weekdays = counts.filter(({ header }) => isWeekday(header));

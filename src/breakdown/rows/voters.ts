@@ -9,6 +9,9 @@ import { nameOfRow } from './total.js';
 const INVALID =
   /^(?:majority|margin|skipped|(?:bulletins )?(?:blancs|nuls)|(?:number of )?(?:rejected|spoil(?:t|ed)|invalid|void)(?: (?:or otherwise )?\p{L}+){0,4}|ungültige(?: \p{L}+)?|(?:votes )?(?:blancs|nuls)(?: et nuls)?|votos (?:nulos|en blanco))$/iu;
 
+/** True for the name of votes that do not count: "Spoilt", "Ungültige". */
+export const isInvalid = (name: string): boolean => INVALID.test(name) && !/^(?:majority|margin|skipped)/i.test(name);
+
 /** Names of the lead of the first over the second, in English, German, French and Spanish: "Majority", "Margin of victory". */
 const LEAD =
   /^(?:(?:winning )?(?:majority|margin)(?: of victory)?|lead|mehrheit|vorsprung|majorité|avance|mayoría|ventaja)$/iu;

@@ -42,6 +42,11 @@ const DONE =
 /** Participles of what is planned or waits, and of what was not reached. */
 const OPEN =
   /^(?:need|planned|budgeted|required|enrolled|started|entered|applied|requested|needed|wanted|expected|estimated|allocated|proposed|scheduled|invited|registered|offered|issued|targeted|promised|failed|missed|lost|rejected|refused|cancelled|delayed|closed|outstanding|geplant|gemeldet|prévue?s?|demandée?s?|previst[oa]s?)$/;
+/** Words for how much is to be done, and for money that is given for something: "Homes planned", "Grant". */
+const AIM =
+  /(?:need|plan|requir|request|want|expect|estimat|allocat|propos|schedul|target|promis|pledg|commit|budget|grant|award|loan|forecast|erforderlich|bedarf|zusag|bewillig|prévu|besoin|previst|requerid|subvenci)/u;
+/** True for what somebody wants to be done. Nobody has said that all "Households" are to be reached, as "Homes planned" are. */
+const isAim = ({ header, unit }: FigureColumn): boolean => AIM.test(nameOf(header)) || unit !== undefined;
 /** Words in the form of participles that name a kind or a state, or what nobody wants: "Privado", "Detached", "Unemployed", "Injured", "Gesamt", "Lycées". */
 const STATE =
   /^(?:(?:self)?(?:un)?employed|(?:un)?married|divorced|widowed|separated|retired|disabled|mixed|(?:semi)?detached|terraced|(?:un)?furnished|rented|owned|(?:un)?skilled|injured|killed|infected|hospitali[sz]ed|affected|displaced|damaged|destroyed|deceased|arrested|recovered|suspected|imported|gesamt|geschlecht|gehalt|gewicht|gebiete?n?|gemeinden|gesellschaften|gewerkschaften|geburten|geboren|gestorben|getötet|geflüchteten?|angestellten?|angebot|angehörigen|abgeordneten|(?:soci|propri)étés?|(?:universit|qualit|communaut|activit|unit|comit|cit|sant|march)és?|(?:lyc|mus|ann|journ|entr|dur|priv|déput|salari|employ|retrait|mari|bless|tu|décéd|hospitalis|infect|réfugi)ée?s?|(?:estad|mercad|grad)os?|(?:(?:semi)?privad|partid|abogad|diputad|(?:des)?emplead|casad|jubilad|asalariad|herid|nacid|fallecid|infectad|contagiad|hospitalizad|detenid|refugiad)[oa]s?)$/u;
@@ -67,6 +72,9 @@ const OUT_OF_ROOM =
 /** People, answers, forms and places, as parts of the whole of them. Of crimes or homes no share of the people is one. */
 const COUNTED =
   /(?<!\p{L})(?:people|persons?|residents|adults|children|pupils|students|patients|women|men|voters|votes?|ballots|forms|tickets|seats|places|beds|rooms|personen|kinder|stimmen|karten|personnes|enfants|billets|personas|votos|entradas)(?!\p{L})/u;
+/** Heads of homes that are asked, and of doses that each person has once. Of a population no number of all doses is a part. */
+const EACH_ONCE =
+  /^(?:(?:total|all) )?households(?!\p{L})|(?<!\p{L})(?:first|second|third|booster|1st|2nd|3rd) doses?(?!\p{L})/u;
 
 /** Words for money that came in or was paid, in English, German, French and Spanish. */
 const OF_MONEY =
@@ -92,7 +100,7 @@ const isState = ({ header }: FigureColumn): boolean =>
 /** True for the head of people, answers or places, or of a participle alone: "Votes counted", "Vaccinated", "Fully booked to 31 Dec", and not "Crimes recorded" or "Matches played". "Fines paid" are parts of "Fines issued". */
 function isOfCounted({ header }: FigureColumn, whole = ''): boolean {
   const name = nameOf(header);
-  if (COUNTED.test(name) || name.split(' ')[0] === nameOf(whole).split(' ')[0]) return true;
+  if (COUNTED.test(name) || EACH_ONCE.test(name) || name.split(' ')[0] === nameOf(whole).split(' ')[0]) return true;
   const words = name.replace(/\(.*\)/, '').match(/\p{L}+/gu) ?? [];
   const [first, next = ''] = words.filter((word, i) => i > 0 || !BESIDE.test(word));
   return first !== undefined && DONE.test(first) && (!next || BESIDE.test(next));
@@ -173,6 +181,46 @@ function partByShares(amounts: readonly FigureColumn[], sheet: Sheet): ReachedCo
   return isStated(other, one) ? { reached: other, total: one } : undefined;
 }
 
+/** Heads of all of something: "Total seats", "All schools". */
+const ALL = /^(?:total|all) (?=\p{L})/u;
+
+/** What may follow a noun in the head of some of them: "Pupils meeting the standard", "Seats held by women", "Members under 18". */
+const SOME = /^ (?:\p{L}+(?:ing|ed)|held|won|who|that|with|without|in|on|at|for|from|under|over|aged)(?!\p{L})/u;
+
+/** True for the heads of a whole and of some of it: "Total seats" and "Seats held by women", "Pupils" and "Pupils meeting the standard". */
+function isSomeOf(part: FigureColumn, whole: FigureColumn): boolean {
+  const [name, all] = [nameOf(part.header), nameOf(whole.header)];
+  const noun = all.replace(ALL, '');
+  const isNamed = name.startsWith(noun) && SOME.test(name.slice(noun.length));
+  return isNamed || (ALL.test(all) && ` ${name} `.includes(` ${noun} `));
+}
+
+/** The only column that says by its head that it is a whole, and the first of its parts among several: "Capacity", "Sold", "Available", or "Total seats" and "Seats held by women". */
+function firstPart(amounts: readonly FigureColumn[], { rows }: Sheet): ReachedColumns | undefined {
+  const isPart = (part: FigureColumn, total: FigureColumn): boolean => {
+    const [name, whole] = [nameOf(part.header), nameOf(total.header)];
+    if (part === total || part.unit !== total.unit || LEFT.test(name) || !rows.length) return false;
+    if (!(areCounts(part, rows) && areCounts(total, rows))) return false;
+    const isOfRoom = ROOM.test(whole) && isInRoom(part);
+    const isOfPeople = PEOPLE.test(whole) && !isState(part) && isOfCounted(part, total.header);
+    return (
+      (isOfRoom || isOfPeople || isSomeOf(part, total)) &&
+      rows.every((row) => !(row.numberAt(part.column) > row.numberAt(total.column)))
+    );
+  };
+  const [found, ...more] = amounts.flatMap((total) => {
+    const reached = amounts.find((part) => isPart(part, total));
+    return reached ? [{ reached, total }] : [];
+  });
+  return more.length ? undefined : found;
+}
+
+/** What was done of an amount: of a target, of a whole, or, of people who are no whole of it, alone. Where a column has the per cents, the publisher says that they are parts. */
+function withWhole(reached: FigureColumn, whole: FigureColumn, isStated: boolean): ReachedColumns {
+  if (!PEOPLE.test(nameOf(whole.header))) return isAim(whole) ? { reached, whole } : { reached, total: whole };
+  return isStated || isOfCounted(reached, whole.header) ? { reached, total: whole } : { reached };
+}
+
 /** The column of what was done, among those of amounts, and of how much, by their heads or by a column of the shares. If the page gives the target, it is one of per cents, where a column has them. */
 export function reachedColumns(sheet: Sheet, hasTarget: boolean): ReachedColumns | undefined {
   const { figures, rows, header } = sheet;
@@ -187,14 +235,11 @@ export function reachedColumns(sheet: Sheet, hasTarget: boolean): ReachedColumns
   const [whole, ...others] = amounts.filter((column) => column !== reached);
   const isKnown = reached && whole && !more.length && !others.length && reached.period === undefined;
   if (!isKnown || isNoWholeOf(reached, whole) || !isWithin(reached, whole, rows))
-    return hasTarget ? undefined : partByShares(amounts, sheet);
-  const isOfPeople = PEOPLE.test(nameOf(whole.header));
+    return hasTarget ? undefined : (partByShares(amounts, sheet) ?? firstPart(amounts, sheet));
   const isShare = (one: FigureColumn): boolean => isPercent(one) && areWays(one, reached, whole, sheet);
   const share = hasTarget ? figures.find(isShare) : undefined;
   if (share) return { reached: share };
-  if (!isOfPeople) return { reached, whole };
-  // Where a column has the per cents, the publisher says that they are parts.
-  return isOfCounted(reached, whole.header) || figures.some(isShare) ? { reached, total: whole } : { reached };
+  return withWhole(reached, whole, figures.some(isShare));
 }
 
 /** True if a column has the per cents that the chart computes: what one column is of another, in each row, apart from its rounding. */

@@ -2,9 +2,9 @@ import { readFigure } from '../../contract/figure-reading.js';
 import { textAt, withCells } from '../grid.js';
 import { editCells, type Body, type Tidying } from './body.js';
 
-/** A head that says that all figures below it are approximate: "Cost (approx)", "Approx. number". */
+/** A head that says that all figures below it are approximate: "Cost (approx)", "Approx. number". "Rough sleepers" are no such figures. */
 const APPROXIMATE =
-  /^(?:approx(?:\.|imate)?|rough|ungefähre?|approximatif) (?=\p{L})|[ ,]\(?(?:approx(?:\.|imate(?:ly)?)?|roughly|ungefähr|environ|aprox(?:\.|imado)?)\)?$/iu;
+  /^(?:(?:approx(?:\.|imate)?|ungefähre?|approximatif) (?=\p{L})|rough (?=(?:cost|price|estimate|number|figure|count|amount|total|budget|size|length|duration)(?!\p{L})))|[ ,]\(?(?:approx(?:\.|imate(?:ly)?)?|roughly|ungefähr|environ|aprox(?:\.|imado)?)\)?$/iu;
 
 /** A body in which figures below a head that says so are approximate: "about £50" of "£50" below "Cost (approx)". */
 export function withApproximateHeads(body: Body, { langOf }: Tidying): Body {

@@ -205,7 +205,7 @@ function areChanges(column: number, columns: FigureColumns): boolean {
 }
 
 /** True if a column is, in each row, the per cent that one column is of another: "% of target", "% spent". */
-function areRatios(column: number, columns: FigureColumns): boolean {
+export function areRatios(column: number, columns: FigureColumns): boolean {
   const ratiosOf: OfTwo = (one, other, row) => {
     const ratio = one / other;
     return [ratio * 100, ...(row.cells[column]?.text.includes('%') ? [] : [ratio])];

@@ -4,7 +4,8 @@ import { isLevelName } from '../../written/level-name.js';
 import { isLengthName } from '../names/subject-name.js';
 import { readUnitText } from '../../contract/unit-reading.js';
 import { currencyCodes } from '../../written/figure-amount.js';
-import { SCALE_NAMES, type UnitObject } from '../../contract/unit.js';
+import { SHARED } from '../../written/figure-words.js';
+import type { UnitObject } from '../../contract/unit.js';
 
 /** A scale at the start of a unit, with the word between it and what is counted: "milioni di", "milhões de". */
 const scale = (words: string): RegExp => new RegExp(`^(?:${words})(?: d[ie]| d')?(?!\\p{L})`, 'iu');
@@ -41,6 +42,10 @@ export interface Heading {
   readonly unit?: string | UnitObject;
 }
 
+/** Per cents of those of whom a part is told: "% of adults who smoke" is no unit, since nobody smokes 22% of them. */
+const PART_OF =
+  /(?:^|[([,] ?)(?:%|per ?cent(?:age)?) of [^()[\]]*? (?:who|that|which|whose|with|without|in|living|using|having|being|achieving|receiving|reporting|meeting)(?!\p{L})/iu;
+
 /** Units that may stand in brackets after a name. Other words in brackets are a part of the name: "Births (female)". */
 const KNOWN =
   /^(?:[kMG]?t|tonnes|tonnen|(?:metric )?tons|kg|km|k?m[²2]|qm|hektar|kilometer|metres|stunden|minuten|wochen|sq\.? ?km|square (?:kilomet|met)(?:re|er)s|ha|hectares|miles|[kMGT]?Wh?|(?:°|deg ?)[CF]|litres|people|persons|personen|personnes|personas|years|months|weeks|days|hours|minutes|seconds|secs?|mins|hrs?|yrs|cases|deaths|homes|households|points|(?:[kMG]?t ?)?CO2(?:[- ]?eq?\.?)?|EUR|GBP|USD)$/i;
@@ -48,6 +53,9 @@ const KNOWN =
 /** Units of concentrations, speeds and the like, and those of one letter or more that nothing else means in brackets: "µg/m³", "kWh/m²", "ppm". Not "m/f". */
 const PHYSICAL =
   /^(?:[µμmnkMGT]?(?:g|l|mol|Wh|J|Bq)|[kMG]W|t|m|km|kcal|\p{Sc})\/(?:[mk]m?[²³23]?|l|L|kg|g|h|s|min|ha|kWh|MWh|mol|day|year)$|^(?:ppm|ppb|dB(?:\(A\))?|hPa|[kMG]W|[µμ]g|mg|ml|cm)$/u;
+
+/** An amount for one of something, as written: "kg/person", "kWh/Haushalt", "m³/hab.". */
+const PER_ONE = /^(?:[kMGT]?(?:g|t|Wh)|[kh]?l|L|litres?|tonnes?|k?m|m[²³23])\/(?!\p{Lu}{3}$)\p{L}[\p{L}.]{1,15}$/u;
 
 /** Money for one of something, as written: "€/kWh", "ct/kWh", "€/notte". */
 const PRICE = /^(?:\p{Sc}|ct|EUR|CHF|USD|GBP)\/(?!\p{Lu}{3}$)\p{L}[\p{L}.]{0,12}[²³23]?$/u;
@@ -138,8 +146,13 @@ function shortUnit(text: string, name: string): string | undefined {
   return /rain|snow|precipitation|niederschlag/i.test(name) ? text : undefined;
 }
 
+/** True for a unit that nothing else means in brackets, whatever the name before it. */
+const isSymbol = (text: string): boolean =>
+  [KNOWN, EAST_ASIAN, PRICE, PER_ONE, /^kr\.?$/].some((form) => form.test(text)) ||
+  (PHYSICAL.test(text) && text !== 'm/m');
+
 /** The unit that a text stands for, in brackets after a name or alone: "£m", "in %", "en €". `name` is what is counted. */
-function unitOf(written: string, name: string): string | UnitObject | undefined {
+export function unitOf(written: string, name: string): string | UnitObject | undefined {
   const text = withEnglishScale(written.replace(/^(?:in|en|em|w|i) (?=\S)/i, ''));
   if (PERCENT.test(text)) return '%';
   // "% of total" is computed, and "% of total labour force" says what the figures are.
@@ -152,9 +165,7 @@ function unitOf(written: string, name: string): string | UnitObject | undefined 
   if (SHORT.test(text)) return shortUnit(text, name);
   // "Children (in homes)" says where they are.
   if (text !== written && /^(?:homes|households)$/i.test(text)) return undefined;
-  return KNOWN.test(text) || EAST_ASIAN.test(text) || PRICE.test(text) || (PHYSICAL.test(text) && text !== 'm/m')
-    ? text
-    : undefined;
+  return isSymbol(text) ? text.replace(/^kr\.$/, 'kr') : undefined;
 }
 
 /** Forms of a name with a unit after it, the more certain ones first. */
@@ -240,9 +251,10 @@ export function readHeading(header: string): Heading {
   // "km²" keeps its raised digit.
   if (SYMBOL.test(header.trim())) return { name: '', unit: header.trim() };
   const isUnit = /%|\p{Sc}|\p{L}{2}|^'?000'?s?$/u.test(whole) && (/^[A-Z]{3}$/.test(whole) || !KNOWN.test(whole));
-  if (arePercents(PERCENTS, whole)) return { name: header, unit: '%' };
+  if (arePercents(PERCENTS, whole) || PART_OF.test(whole)) return { name: header, unit: '%' };
   const alone = isUnit ? unitOf(whole, '') : undefined;
-  if (alone) return { name: typeof alone === 'string' ? '' : header, unit: alone };
+  // "m³/hab." keeps its raised digit.
+  if (alone) return { name: typeof alone === 'string' ? '' : header, unit: alone === whole ? header.trim() : alone };
   for (const form of FORMS) {
     const [, name = '', text = ''] = form.exec(header) ?? [];
     const unit = name && unitOf(tidy(text), name);
@@ -254,35 +266,17 @@ export function readHeading(header: string): Heading {
   return arePercents(ASIDE, whole) ? { name: header, unit: '%' } : { name: header };
 }
 
-/** The unit in a header of a language: "miles" are thousands in Spanish. */
+/** Kronor in brackets or at the end of a head, perhaps with their scale: "(kr)", "(mio. kr.)", "tkr", "mnkr". */
+const KRONOR = /(?<=[([ ,.])(t|m|mn)?kr\.?(?=[)\]]?$)/iu;
+
+/** The unit in a header of a language: "miles" are thousands in Spanish, and "kr" the money of a language of the north. */
 export function readHeadingIn(lang: string | undefined, header: string): Heading {
-  const heading = readHeading(header);
+  const code = header.length > MOST_IN_HEAD ? undefined : SHARED['kr']?.[lang?.split('-')[0] ?? ''];
+  const coded = (_: string, letter = ''): string => `${letter && (letter === 't' ? 'T' : 'M')}${code ?? ''}`;
+  const kronor = code ? readHeading(header.replace(KRONOR, coded)) : undefined;
+  const heading = kronor?.unit ? kronor : readHeading(header);
   return heading.unit === 'miles' && /^es/.test(lang ?? '') ? { ...heading, unit: 'thousand' } : heading;
 }
-
-/** A unit in brackets before what a title is divided by or when it was: "Rate (%), 2022", "Income (£m) by region". */
-const INSIDE =
-  /^[^()[\]]*[([](?:in )?([^()[\]]{1,40})[)\]](?:[,:]| (?:by|in|for|nach|je|par|en|por) |\s*(?=\d{4}))[^()[\]]*$/iu;
-/** A title that begins with what its per cents are of: "% of respondents; base sizes in brackets". */
-const PERCENT_OF = /^(?:%|per ?cent(?:age)?|prozent|pour ?cent(?:age)?) (?:of|der|des|de|du) \p{L}/iu;
-/** A unit at the end of a title after "in": "Beschäftigte in Tsd." */
-const AFTER_IN = /^.*\S (?:in|en) ((?:1[ .]000)?[^\d()]{0,30})$/iu;
-
-/** The unit in the title of a table, whose figures all have it: `£m` of "Profit by division, £m", `thousand` of "Jobs (thousands), 2022". One per something, "per 100,000", is none: the rows may count something else. Never throws. */
-export function titleUnitIn(title: string): string | undefined {
-  if (PERCENT_OF.test(title.trim())) return '%';
-  const [inside, last] = [INSIDE, AFTER_IN].map((form) => tidy(form.exec(title)?.[1] ?? ''));
-  const { unit } = readHeading(title);
-  for (const text of [unit, inside && unitOf(inside, ''), last && unitOf(last, '')]) {
-    if (typeof text === 'string' && text) return text;
-    if (typeof text === 'object' && text.scale && !text.per && isCounted(text.other, title))
-      return SCALE_NAMES[text.scale];
-  }
-  return undefined;
-}
-
-/** True if a unit is only named after the title that it stands in: "jobs by sector" of "Jobs by sector (thousands)". */
-const isCounted = (other: string, title: string): boolean => title.toLowerCase().startsWith(other.toLowerCase());
 
 /** The unit in a cell of a column of units: `%` of the codes of SDMX, `PC_ACT`, and of "Percentage (%)", "per 1,000 births" of "Rate per 1,000 births". Undefined if it only says that something is counted: "Number". */
 export function unitInCell(text: string | undefined): string | undefined {

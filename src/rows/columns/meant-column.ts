@@ -9,7 +9,7 @@ import { isPlannedName } from '../names/planned-name.js';
 import { isAllSexesName } from '../names/sex-name.js';
 import { isHeadOfCodes } from './column-fit.js';
 import { COUNTS, COUNTS_BESIDE } from './counts-beside-percents.js';
-import { titleUnitIn } from './heading-unit.js';
+import { titleUnitIn } from './title-unit.js';
 import { areOrdinal } from '../../written/ordinal-labels.js';
 
 /** Of some columns the one that says how far the figures of the rows have come to their targets, in per cent: "% of target". Undefined if there is none. 0.62 and 1.04 may be fractions of them. */

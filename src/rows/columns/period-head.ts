@@ -108,9 +108,12 @@ export function periodWithNoun(header: string, lang: string | undefined): Period
   return period ? { name: '', period, unit } : undefined;
 }
 
+/** A head with a space before its year: "budget 2014" of "budget2014". */
+const parted = (header: string): string => header.trim().replace(/(?<=^\p{L}{4,})(?=(?:19|20)\d\d$)/u, ' ');
+
 /** The word of a head for what its figures are, and the text without it. */
 function basisOf(header: string): { readonly basis: string; readonly rest: string } | undefined {
-  const [, first, after = ''] = BASIS_FIRST.exec(header.trim()) ?? [];
+  const [, first, after = ''] = BASIS_FIRST.exec(parted(header)) ?? [];
   const [, before = '', last] = BASIS_LAST.exec(header.trim()) ?? [];
   const basis = first ?? last;
   return basis === undefined ? undefined : { basis, rest: first ? after : before };

@@ -4,7 +4,7 @@ import { nameOf } from '../../written/name.js';
 import { type Line, textAt, type Cell } from '../grid.js';
 import { isSampleName } from '../names/subject-name.js';
 import { undated } from '../names/column-names.js';
-import { isChangeName, SHARES, SUMS } from '../names/derived-name.js';
+import { isChangeName, SHARES, SUMS, WAYS } from '../names/derived-name.js';
 import { quantityIn } from '../cell.js';
 import { flagColumns } from './flag-columns.js';
 import { countsBesidePercents } from './counts-beside-percents.js';
@@ -134,6 +134,16 @@ function shareColumns(spare: readonly number[], source: FigureSource & FigureCol
 interface FigureUse {
   readonly areOfPeriods: boolean;
   readonly areParts: boolean;
+  /** The column of the targets. */
+  readonly target?: number | undefined;
+}
+
+/** The only column of per cents next to targets in per cent: "Percentage", which is what reaches them, though it is a share of other columns. Undefined if there is none. */
+function aimingShare(source: FigureSource, spare: readonly number[], target: number | undefined): number | undefined {
+  if (target === undefined || !percentColumns([target], source).length) return undefined;
+  const isChange = (column: number): boolean => isChangeName(nameOf(source.profiles[column]?.header));
+  const [only, ...more] = percentColumns(spare, source).filter((column) => !isChange(column));
+  return more.length || WAYS.test(nameOf(source.profiles[only ?? -1]?.header)) ? undefined : only;
 }
 
 /** The `spare` columns, which belong to no field, of `all` columns of figures: those to draw, those that are hidden, shares of others, and the one that adds up the others. */
@@ -141,7 +151,7 @@ function sortedByUse(
   source: FigureSource,
   all: readonly number[],
   spare: readonly number[],
-  { areOfPeriods, areParts }: FigureUse,
+  { areOfPeriods, areParts, target }: FigureUse,
 ) {
   const { header, rows, profiles } = source;
   const computed = { ...source, all };
@@ -155,7 +165,8 @@ function sortedByUse(
   // Respondents of whom a column has the shares gave the answers of their rows.
   const isSample = (column: number): boolean =>
     isSampleName(profiles[column]?.header) && !shares.some(({ of }) => of === column);
-  const stated = spare.filter((column) => !header || !isComputed(column));
+  const aiming = header && aimingShare(source, spare, target);
+  const stated = spare.filter((column) => !header || column === aiming || !isComputed(column));
   // "Sample size, Pct" has the per cents of those who were asked.
   const known = stated.some(isSample) && stated.every((column) => isSample(column) || isDate(column)) ? spare : stated;
   const percents = percentColumns(known, source);

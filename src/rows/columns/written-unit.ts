@@ -6,7 +6,8 @@ import type { Body } from '../body/body.js';
 import { textAt, type Line } from '../grid.js';
 import { isNameOf, isRankName, undated } from '../names/column-names.js';
 import type { Profile } from './column-profile.js';
-import { indianUnit, rateUnitIn, readHeading, titleUnitIn, type Heading } from './heading-unit.js';
+import { indianUnit, rateUnitIn, readHeading, type Heading } from './heading-unit.js';
+import { titleUnitIn } from './title-unit.js';
 
 /** Headers of columns that name what is counted, the same in every row. */
 const INDICATOR = /^(?:indicator|series|variable|statistic|indikator|merkmal|indicateur|indicador)(?: name)?$/;

@@ -97,7 +97,8 @@ export const withoutFiller = (name: string): string =>
       /^(?:people|persons|individuals|beneficiaries|households|children|patients) (?=(?:targeted|reached|assisted)$)/,
       '',
     )
-    .replace(/ (?:so far|to date|funding|funds?|amount|value)$/, '');
+    .replace(/^(?:ytd|year[ -]to[ -]date) (?=\p{L})/u, '')
+    .replace(/ (?:so far|to date|year[ -]to[ -]date|ytd|funding|funds?|amount|value)$/, '');
 
 /** Names of columns of what was pledged. */
 export const PLEDGED = ['pledged', 'pledges'];
@@ -180,7 +181,7 @@ const CODES = new RegExp(
     // Codes of industries, products and functions of government.
     '(?:naics|nace|isic|noga|coicop|cofog)(?:[ -].*)?',
     // What statistics offices write of a series.
-    'freq|decimals|decimal (?:date|year)|idbank|dernière mise à jour',
+    'freq|decimals?|country ?iso ?\\d? ?code|decimal (?:date|year)|idbank|dernière mise à jour',
   ].join('|')})$`,
   'u',
 );

@@ -77,3 +77,42 @@ describe('what stands with figures', () => {
     expect(of('Total,2217,').rows[0]).to.equal('Yes | 1,204 | 54.3%');
   });
 });
+
+describe('per cents next to targets in per cent', () => {
+  it('are what reaches them, though they are shares of other columns', () => {
+    for (const head of ['Percentage', '%', 'Seen (%)']) {
+      const { rows, omissions } = drawnOfCsv(
+        { chart: 'progress' },
+        `Trust,Attendances,Seen within 4 hours,${head},Standard`,
+        'Barts,41230,28035,68.0%,95%',
+        'Leeds,29880,22111,74.0%,95%',
+      );
+      expect(rows, head).to.deep.equal(['Barts | 68.0% | −27.0', 'Leeds | 74.0% | −21.0']);
+      expect(omissions).to.deep.equal([`Shown: ${head}. Not shown: Attendances and Seen within 4 hours.`]);
+    }
+  });
+});
+
+describe('per cents of targets, whatever their head', () => {
+  it('are stated by the chart, and so nothing is missed', () => {
+    for (const head of ['%', 'Percent', 'Share', '% of target'])
+      for (const chart of ['progress', 'figure'] as const)
+        expect(drawnOfCsv({ chart }, `Raised,Target,${head}`, '£40,£50,80%').omissions, head).to.deep.equal([]);
+    expect(
+      drawnOfCsv({ chart: 'progress' }, 'Name,Raised,Target,Share', 'A,£40,£50,47%', 'B,£45,£50,53%').omissions,
+    ).to.deep.equal(['Not shown: Share.']);
+  });
+});
+
+describe('a budget and what came of it up to now', () => {
+  it('are target and value', () => {
+    for (const head of ['Budget YTD,Actual YTD', 'YTD Budget,YTD Actual', 'Budget year to date,Actual year to date'])
+      expect(
+        drawnOfCsv({ chart: 'progress' }, `Service,${head}`, 'Waste,2450,2512', 'Roads,1890,1744').rows,
+        head,
+      ).to.deep.equal([
+        'Waste | 103% | 2,512 of 2,450, 62 above the target | Above target',
+        'Roads | 92% | 1,744 of 1,890 | ',
+      ]);
+  });
+});

@@ -33,6 +33,31 @@ describe('figures next to the whole that they are parts of', () => {
       expect(drawn(head, row, row).rows[0], head).to.contain(`| ${text}`);
   });
 
+  it('are found among several columns by the head of the whole, or of some of it', () => {
+    for (const [head, row, text] of [
+      ['Block,Capacity,Sold,Available', 'A,1200,1180,20', '1,180 out of 1,200'],
+      ['Ward,Electorate,Votes cast,Rejected', 'Abbey,9800,4120,12', '4,120 out of 9,800'],
+      ['Region,Population,First dose,Second dose', 'London,88000,59000,53000', '59,000 out of 88,000'],
+      ['Country,Total seats,Seats held by women', 'Cuba,470,262', '262 out of 470'],
+      ['School,Pupils,Pupils meeting the standard', 'Oak,60,44', '44 out of 60'],
+      ['Ward,Households,Returned', 'Abbey,4120,3890', '3,890 out of 4,120'],
+      ['Lot,Plots,Sold', 'Main,800,742', '742 out of 800'],
+    ] as const)
+      expect(drawn(head, row, row).rows[0], head).to.contain(`| ${text}`);
+    const { sentence, omissions } = drawn('Block,Capacity,Sold,Available', 'A,1200,1180,20', 'B,950,610,340');
+    expect(sentence).to.equal('The largest share is that of A, 98%; the smallest is that of B, 64%.');
+    expect(omissions).to.deep.equal(['Shown: Sold. Not shown: Available.']);
+  });
+
+  it('are none of the cases of a population, nor of what was planned or paid for', () => {
+    expect(drawn('Country,Population,Cases,Deaths', 'A,4100,38,3', 'B,3800,34,3').rows).to.deep.equal([
+      'A | 4,100',
+      'B | 3,800',
+    ]);
+    for (const head of ['Homes planned,Homes built', 'Grant,Spent'])
+      expect(drawn(`Area,${head}`, 'A,41,38', 'B,38,34').sentence, head).to.equal('Neither has reached its target.');
+  });
+
   it('leave out the per cents that the chart states itself', () => {
     const { rows, problems } = drawn('Shelter,Occupied,Capacity,% full', 'Main,45,50,90%', 'Quay,30,30,100%');
     expect(rows).to.deep.equal(['Main | 90% | 45 out of 50', 'Quay | 100% | 30 out of 30']);

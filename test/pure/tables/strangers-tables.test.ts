@@ -156,7 +156,7 @@ describe('two amounts of which one was done', () => {
   const drawn = (...lines: readonly string[]) => drawnOfCsv({ chart: 'progress' }, ...lines);
 
   it('are the figure and how much there is to do, with their per cent', () => {
-    expect(drawn('Lot,Plots,Sold', 'Main,800,742', 'Family,400,400').rows).to.deep.equal([
+    expect(drawn('Lot,Planned,Sold', 'Main,800,742', 'Family,400,400').rows).to.deep.equal([
       'Main | 93% | 742 of 800 | ',
       'Family | 100% | 400 of 400 | Reached',
     ]);

@@ -1,0 +1,106 @@
+// Units and words in the heads of figures, as offices and program exports write them.
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { drawnOfCsv, drawnOfValue } from '../sources/drawn.js';
+
+const drawn = (head: string, lang = 'en', figures = ['127.0', '77.4']) =>
+  drawnOfCsv({ chart: 'breakdown', lang }, `Type;${head}`, ...figures.map((figure, i) => `${'AB'[i]};${figure}`));
+
+describe('a unit of one for each in a head', () => {
+  it('is that of the figures', () => {
+    for (const unit of ['kg/Einwohner', 'kg/person', 'kWh/Haushalt', 'm³/hab.', 'litres/day'])
+      for (const head of [unit, `Waste (${unit})`]) expect(drawn(head).heads, head).to.deep.equal(['Category', unit]);
+  });
+});
+
+describe('the head of a part that is told in per cent', () => {
+  it('is no unit, which would say that the part is of those who are in it, and stays in sight', () => {
+    for (const head of [
+      '% of adults who smoke',
+      'Percent of marriages that are arranged',
+      '% of homes without power',
+    ]) {
+      const { rows, subtitle } = drawn(head, 'en', ['22.1', '12.0']);
+      expect(rows).to.deep.equal(['A | 22.1%', 'B | 12.0%']);
+      expect(subtitle).to.equal(head);
+    }
+    expect(drawn('% of households', 'en', ['22.1', '12.0']).heads).to.deep.equal(['Category', '% of households']);
+  });
+
+  it('stays in sight if it begins with its sign', () => {
+    expect(drawn('% obese', 'en', ['22.1', '12.0']).subtitle).to.equal('% obese');
+  });
+});
+
+describe('kronor', () => {
+  it('are those of the language, with their scale', () => {
+    for (const [head, lang, unit] of [
+      ['Udgift (kr)', 'da', 'DKK\u00a0412'],
+      ['Udgift (mio. kr.)', 'da-DK', 'DKK\u00a0412 million'],
+      ['Belopp (tkr)', 'sv', 'SEK\u00a0412 thousand'],
+      ['Beløp, mnkr', 'nb', 'NOK\u00a0412 million'],
+    ] as const)
+      expect(drawn(head, lang, ['412', '388', '12']).sentence, head).to.equal(`The largest is A: ${unit}.`);
+  });
+
+  it('are what is counted where the language does not say whose they are', () => {
+    for (const [head, figures] of [
+      ['Cost (kr)', ['412', '388', '12']],
+      ['Cost (kr.)', ['412', '388', '12']],
+      ['Cost in kr', ['412', '388', '12']],
+    ] as const)
+      expect(drawn(head, 'en', [...figures]).sentence, head).to.equal('The largest is A: 412 kr.');
+  });
+});
+
+describe('a head that begins with “rough”', () => {
+  it('names people, or says that the figures are approximate', () => {
+    const sentence = (head: string) => drawnOfCsv({ chart: 'figure' }, `Year,${head}`, '2023,3898').sentence;
+    expect(sentence('Rough sleepers')).to.equal('Title: 3,898 in 2023.');
+    expect(sentence('Rough number')).to.equal('Title: about 3,898 in 2023.');
+  });
+});
+
+describe('heads with a year and nothing before it', () => {
+  it('are plans and what came of them, as those with a space are', () => {
+    const lines = (space: string) => [
+      `Service,budget${space}2014,actual${space}2014,budget${space}2015,actual${space}2015`,
+      'Police,120.4,118.2,124.0,126.9',
+      'Fire,64.1,63.8,66.0,65.2',
+    ];
+    for (const chart of ['delta', 'breakdown', 'progress'] as const) {
+      const [glued, spaced] = ['', ' '].map((space) => drawnOfCsv({ chart }, ...lines(space)));
+      expect(glued?.rows, chart).to.deep.equal(spaced?.rows);
+      expect(glued?.sentence).to.equal(spaced?.sentence);
+    }
+  });
+});
+
+describe('votes that do not count', () => {
+  it('are next to the answers of their row', () => {
+    const { rows, omissions } = drawnOfCsv(
+      { chart: 'breakdown' },
+      'Region,Yes,No,Spoilt',
+      'Hull,1200,800,12',
+      'York,900,1000,20',
+    );
+    expect(rows.filter((row) => row.startsWith('Spoilt'))).to.deep.equal(['Spoilt | 12', 'Spoilt | 20']);
+    expect(omissions).to.deep.equal([]);
+  });
+});
+
+describe('a list after an object that describes it', () => {
+  it('has lost no row if it has columns that are not shown', () => {
+    const rows = ['Germany', 'France'].map((value, i) => ({
+      country: { id: `${i}`, value },
+      countryiso3code: `X${i}Y`,
+      date: '2022',
+      value: 4 - i,
+      other: i + 7,
+      decimal: i,
+    }));
+    expect(drawnOfValue({ chart: 'breakdown' }, [{ page: 1, total: 2 }, rows]).omissions).to.deep.equal([
+      'Shown: value. Not shown: other.',
+    ]);
+  });
+});
