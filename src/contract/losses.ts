@@ -31,12 +31,6 @@ const LISTS = '(?:series|categories|measures|observations|phases|events)';
 /** Pointer of an item, and the member whose loss is that of its figure. */
 const ITEM = new RegExp(String.raw`^(/${LISTS}/\d+(?:/(?:observations|categories)/\d+)?)(?:/(.*))?$`);
 
-/** Members of answers that hold rows. The figure of a document is a value as well, and no list. */
-const ANSWERS = `(?:${[...ENVELOPES, ...CONNECTIONS].join('|').replace('|value|', String.raw`|value(?=/\d)|`)})`;
-
-/** Pointer of a row in a JSON list, or in the list that the answer of an API holds: `/3`, `/results/3`, `/data/homes/3`. */
-const ROW = new RegExp(String.raw`^((?:/${ANSWERS}(?:/(?!${LISTS}/)[^/]+){0,3}?)?/\d+)(?:/|$)`);
-
 /** Codes of problems of a period, which leave the figure itself as it is. */
 const PERIOD_CODES: readonly ProblemCode[] = [
   'not-a-period',
@@ -89,10 +83,8 @@ function lostRows(problems: readonly Problem[]) {
   const undated = new Set<unknown>();
   const repeated = new Set<unknown>();
   const intervals = new Set(problems.flatMap(({ expected, pointer }) => (expected?.code === 'around' ? pointer : [])));
-  for (const { pointer, code, severity, line, expected } of problems) {
-    // A column of a list in an answer, at `/1`, is no row.
-    if (severity !== 'lost' || intervals.has(pointer) || expected?.code === 'column') continue;
-    const [, row] = ROW.exec(pointer) ?? [];
+  for (const { pointer, row, code, severity, line } of problems) {
+    if (severity !== 'lost' || intervals.has(pointer)) continue;
     const [, item = row, member = 'value'] = ITEM.exec(pointer) ?? [];
     if (item === undefined || !(row ?? ['value', 'period'].includes(member))) continue;
     // Of a row with the figures of several periods, each is counted.

@@ -190,6 +190,8 @@ export type Expectation =
 export interface Problem extends Partial<Place> {
   /** JSON Pointer into the document; the empty string is the document itself. @see https://www.rfc-editor.org/rfc/rfc6901 */
   readonly pointer: string;
+  /** JSON Pointer of the row that the problem is in, if rows of JSON were read. */
+  readonly row?: string;
   readonly code: ProblemCode;
   readonly severity: Severity;
   /** The value that would have been right. */

@@ -49,9 +49,19 @@ function isDrawn(column: number, { profiles, rows, used }: Pick<ReadColumns, 'pr
   return areOfTimes && !hasTargets && areSigns(rows.map((row) => textAt(row, column)));
 }
 
-/** True for a column of texts that another has as well, or that are arrows of what is drawn. */
+/** True for figures that may be others than those of a column with the same ones: "Men" and "Women", but not "Value" and "NumericValue". */
+const areOthers = ({ content, header }: Partial<Profile> = {}, other: Partial<Profile> = {}): boolean => {
+  const [name, otherName] = [nameOf(header), nameOf(other.header)];
+  const areFigures = content === 'figures' && other.content !== 'periods';
+  return areFigures && !name.includes(otherName) && !otherName.includes(name);
+};
+
+/** True for a column that another has as well, or for arrows of what is drawn. */
 const isToldElsewhere = (column: number, read: Pick<ReadColumns, 'profiles' | 'rows' | 'used'>): boolean =>
-  [...read.used].some((other) => areSame(read.rows, column, other)) || isDrawn(column, read);
+  [...read.used].some(
+    (other) => areSame(read.rows, column, other) && !areOthers(read.profiles[column], read.profiles[other]),
+  ) ||
+  (read.profiles[column]?.content === 'text' && isDrawn(column, read));
 
 /** True for codes in several rows each that tell rows of the same names apart: of two projects, each with a "Kick-off". Those of the names or the times of another column do not. */
 function areTelling(
@@ -118,7 +128,6 @@ export function unusedColumns({
       // One day in all rows is that of the whole table.
       if (isConstant && (content !== 'periods' || isReadable) && !isTargetOfAll(profiles[column])) return [];
       if (column === 0 && isNumbering) return [];
-      if (content === 'text' && isToldElsewhere(column, { profiles, rows, used })) return [];
       const columns = { profiles, all: figures, rows, langOf };
       if (isReproduced(column, columns, hasShares)) return [];
       if (isWay(column, columns, hasWays)) return [];
@@ -212,8 +221,9 @@ function areOfTimes(one: Profile | undefined, other: Profile | undefined): boole
 export function reportUnused(sheet: ReportedSheet, column: number, field: Field, shown?: number) {
   const { header, profiles, named, problems, used } = sheet;
   if (used.has(column) || named.some(([name]) => name === 'value')) return;
+  const isTold = isOwn(column, sheet) || isToldElsewhere(column, sheet);
   used.add(column);
-  if (isOwn(column, sheet)) return;
+  if (isTold) return;
   const found = headOf(column, profiles);
   const role = field === 'baseline' && TARGET.test(found) ? 'target' : field;
   const inPlace = shown === undefined ? '' : headOf(shown, profiles);

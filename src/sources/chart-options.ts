@@ -117,8 +117,34 @@ function titleIn({ title, layout, options }: Item): string | undefined {
     .find(Boolean);
 }
 
-/** The rows in the options of a chart of another library, with its title: Chart.js, Plotly, Highcharts, ECharts, ApexCharts, Chartist, Nivo or Vega-Lite. Undefined of any other object. */
+/** A day, month or year of TimelineJS: `{ year: '2019', month: '3' }` is "2019-03". */
+function timeIn(date: unknown): string {
+  const { year, month, day } = isObject(date) ? date : {};
+  const [first, ...others] = [year, month, day].map((one) => (isScalar(one) ? String(one ?? '') : ''));
+  return [first, ...others.filter(Boolean).map((one) => one.padStart(2, '0'))].join('-');
+}
+
+/** The events of a timeline of TimelineJS as rows, with its title. Undefined of any other object. */
+function rowsOfTimeline({ title, events }: Item): FoundRows | undefined {
+  const isSlide = (event: unknown): event is Item => isObject(event) && isObject(event['start_date']);
+  if (!isList(events) || !events.every(isSlide)) return undefined;
+  const rows = events.map(({ start_date: first, end_date: last, text }) => {
+    const { headline, text: body } = isObject(text) ? text : {};
+    return [headline, [timeIn(first), timeIn(last)].filter(Boolean).join('/'), body];
+  });
+  const { headline } = isObject(title) && isObject(title['text']) ? title['text'] : {};
+  return {
+    items: [['Headline', 'Date', 'Text'], ...rows],
+    pointer: '/events',
+    columns: ['text', 'start_date', 'text'],
+    ...(typeof headline === 'string' && { title: headline }),
+  };
+}
+
+/** The rows in the options of a chart of another library, with its title: Chart.js, Plotly, Highcharts, ECharts, ApexCharts, Chartist, Nivo, Vega-Lite or TimelineJS. Undefined of any other object. */
 export function rowsOfOptions(document: Item): FoundRows | undefined {
+  const timeline = rowsOfTimeline(document);
+  if (timeline) return timeline;
   const { data, dataset } = document;
   const title = titleIn(document);
   const found = (items: unknown, pointer: string): FoundRows | undefined =>

@@ -12,8 +12,10 @@ export interface FoundRows {
   readonly title?: string;
   /** Members of the document of a chart that has its rows in place of its lists. */
   readonly context?: Item;
-  /** Names of the members that are the rows, and of those in them that are the cells, if the rows are no list. */
-  readonly keys?: { readonly rows: readonly string[]; readonly columns: readonly string[] };
+  /** JSON Pointers of the rows from that of the list, if they are not its items: "/North", "/0/towns/1". */
+  readonly rowPointers?: readonly string[];
+  /** Names of the members that are the cells of lists of which the first is the header. */
+  readonly columns?: readonly string[];
 }
 
 /** Lists in the documents of charts. Those of observations and of groups may as well be the rows of an answer. */
@@ -40,10 +42,14 @@ export const isList = (value: unknown): value is readonly unknown[] => Array.isA
 /** Most cells of a cube, which are as many rows. */
 const MOST_CELLS = 10_000;
 
-/** The name of a column: a text, or an object that has one. */
+/** Members with the names of the columns of lists. */
+const COLUMNS = ['columns', 'cols', 'header', 'headers', 'fields', 'schema'];
+
+/** The name of a column: a text, or an object that has one. A column that Socrata adds itself has that of its software, `:sid`. */
 function columnName(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
-  const { name, label, id, key, text } = isObject(value) ? value : {};
+  const { name, label, id, key, text, dataTypeName } = isObject(value) ? value : {};
+  if (dataTypeName === 'meta_data' && typeof name === 'string') return `:${name}`;
   return [name, label, id, key, text].find((one) => typeof one === 'string');
 }
 
@@ -52,6 +58,14 @@ function valueIn(cell: unknown): unknown {
   const { v: value } = isObject(cell) ? cell : {};
   const [, year, month, day] = (typeof value === 'string' && /^Date\((\d{4}),(\d\d?),(\d\d?)/.exec(value)) || [];
   return year ? [year, String(+(month ?? 0) + 1).padStart(2, '0'), day?.padStart(2, '0')].join('-') : value;
+}
+
+/** The names of the columns of lists. Socrata describes the view that they are of, with columns of its own. */
+function columnsBeside(document: Item): readonly unknown[] | undefined {
+  const { view } = isObject(document['meta']) ? document['meta'] : {};
+  const places = [document, ...(isObject(view) ? [view] : [])];
+  const lists = places.flatMap((place) => COLUMNS.map((name) => place[name]));
+  return lists.find(isList);
 }
 
 /** The cells of a row in a list. Rows of Google's data tables are objects with a list of objects, and those of PxWeb have one of names and one of figures. */
@@ -77,7 +91,7 @@ function indexIn({ index }: Item, count: number): readonly unknown[] | undefined
 
 /** Names of columns beside lists of their cells: `{ columns: ['year', 'homes'], rows: [[2021, 3]] }`. */
 function tableIn(document: Item): FoundRows | undefined {
-  const names = ['columns', 'cols', 'header', 'headers', 'fields', 'schema'].map((name) => document[name]).find(isList);
+  const names = columnsBeside(document);
   const member = ['rows', 'data', 'values', 'records'].find((name) => {
     const rows = document[name];
     return areRows(rows) && rows.every(listIn);

@@ -26,10 +26,17 @@ const FIGURES = ['value', 'amount'];
 const isOfCells = (value: unknown): value is Item =>
   isObject(value) && nameIn(value) === undefined && typeof value['toJSON'] !== 'function';
 
+/** Types of the terms of RDF, as the results of SPARQL state them beside each value. */
+const RDF_TERMS = ['uri', 'literal', 'typed-literal', 'bnode'];
+
+/** The value of a term of RDF: "France" of `{ type: 'literal', 'xml:lang': 'en', value: 'France' }`. Undefined of any other. */
+const termIn = (value: unknown): unknown =>
+  isObject(value) && RDF_TERMS.includes(value['type'] as string) ? value['value'] : undefined;
+
 /** The members of a row, and those of its objects with the name of their object: `trees` and `status` of `{ trees: { value: 3, status: 'P' } }`. */
 const membersOf = (row: object): readonly (readonly [name: string, value: unknown, outer?: string])[] =>
   Object.entries(row).flatMap(([outer, one]) => {
-    const value = aloneIn(one);
+    const value = termIn(one) ?? aloneIn(one);
     if (!isOfCells(value)) return [[outer, value] as const];
     return Object.entries(value).map(([name, cell]) => {
       if (FIGURES.includes(name)) return [outer, aloneIn(cell)] as const;
@@ -96,12 +103,13 @@ const lacking = ({ code, pointer, column }: Problem): string =>
 export function inItem(
   found: Problem,
   names: readonly string[],
-  { pointer: list, keys }: Omit<FoundRows, 'items'>,
+  { pointer: list, rowPointers, columns }: Omit<FoundRows, 'items'>,
 ): Problem {
   const { line, column, ...problem } = found;
   if (line === undefined) return problem;
   if (line < 0) return { ...problem, pointer: list };
-  const item = pointerTo(list, keys?.rows[line] ?? String(line)) + lacking(found);
-  const name = column === undefined ? undefined : (keys?.columns ?? names)[column - 1];
-  return { ...problem, pointer: name === undefined ? item : pointerTo(item, name) };
+  const row = `${list}${rowPointers?.[line] ?? `/${line}`}`;
+  const item = row + lacking(found);
+  const name = column === undefined ? undefined : (columns ?? names)[column - 1];
+  return { ...problem, row, pointer: name === undefined ? item : pointerTo(item, name) };
 }

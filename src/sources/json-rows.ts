@@ -11,6 +11,7 @@ import {
   type JsonRows,
 } from './json-answers.js';
 import { onlyListIn } from './foreign-rows.js';
+import { rowsOfLists, withNestedRows } from './nested-rows.js';
 import { rowsOfOptions } from './chart-options.js';
 import { sdmxIn } from './sdmx-json.js';
 import { CONNECTIONS, ENVELOPES } from '../contract/losses.js';
@@ -82,8 +83,8 @@ function entriesIn(document: object): FoundRows | undefined {
   const entries = Object.entries(document);
   const isMap = entries.length > 1 && entries.every(([name, value]) => isFigure(value) && !isMember(name));
   if (!isMap || entries.every(([, value]) => value === null)) return undefined;
-  const keys = { rows: entries.map(([name]) => name), columns: [] };
-  return { items: [['', 'value'], ...entries], pointer: '', keys };
+  const rowPointers = entries.map(([name]) => pointerTo('', name));
+  return { items: [['', 'value'], ...entries], pointer: '', rowPointers, columns: [] };
 }
 
 /** The number of an amount of money as platforms of donations write it: `{ value: "430.00", currency: "USD" }`, `{ cents: 12345, currency: "EUR" }`. Any other value itself. */
@@ -135,12 +136,27 @@ function objectsIn(document: Item): FoundRows | undefined {
   // Rows of no member in common are parts of a document.
   if (!columns.some((name) => objects.every(([, row]) => isEmpty(row) || name in row))) return undefined;
   const items = [['', ...columns], ...objects.map(([name, row]) => [name, ...columns.map((column) => row[column])])];
-  return { items, pointer: '', keys: { rows: objects.map(([name]) => name), columns: ['', ...columns] } };
+  const rowPointers = objects.map(([name]) => pointerTo('', name));
+  return { items, pointer: '', rowPointers, columns: ['', ...columns] };
+}
+
+/** Rows that were found in a member, with the pointer from the document. */
+const inMember = (found: FoundRows | undefined, name: string): FoundRows | undefined =>
+  found && { ...found, pointer: pointerTo('', name) + found.pointer };
+
+/** The named rows in the only member of an answer that has any: `{ "About": { "zone": "UTC" }, "Daily": { "2024-01-02": { "open": 5 }, … } }`. Undefined next to a figure of a chart. */
+function onlyObjectsIn(document: Item): FoundRows | undefined {
+  const members = Object.entries(document);
+  if (members.some(([name, value]) => isScalar(value) || isMember(name))) return undefined;
+  const [only, ...others] = members.flatMap(([name, value]) =>
+    isObject(value) ? (inMember(objectsIn(value), name) ?? []) : [],
+  );
+  return others.length ? undefined : only;
 }
 
 /** The names and figures of the only member of an object that is one as rows, `{ "Homes": { "North": 4, "South": 5 }, "closed": true }`, or the campaign that the only member is. Undefined if it is another. */
 function columnIn(document: Item): FoundRows | undefined {
-  const members = Object.entries(document);
+  const members = Object.entries(document).filter(([, one]) => isScalar(one) || Object.keys(one as object).length > 0);
   const [[name, value] = ['', undefined], ...others] = members.filter(([, one]) => !isScalar(one));
   if (others.length || !isObject(value) || isMember(name) || 'value' in document) return undefined;
   const campaign = members.length > 1 ? undefined : rowIn(value);
@@ -148,10 +164,6 @@ function columnIn(document: Item): FoundRows | undefined {
   const found = entriesIn(value);
   return found && { ...found, items: [['', name], ...found.items.slice(1)], pointer: pointerTo('', name) };
 }
-
-/** Rows that were found in a member, with the pointer from the document. */
-const inMember = (found: FoundRows | undefined, name: string): FoundRows | undefined =>
-  found && { ...found, pointer: `/${name}${found.pointer}` };
 
 /** The rows in the document of a chart whose author has left them as they are: `{ title: 'Homes', unit: 'homes', data: [ … ] }`. Undefined next to a figure or a list of a chart. */
 function rowsBelowTitle({ title, ...document }: Item): FoundRows | undefined {
@@ -177,6 +189,8 @@ const rowsOfMembers = (document: Item): FoundRows | undefined =>
   entriesIn(document) ??
   rowsOfAnswer(document) ??
   objectsIn(document) ??
+  rowsOfLists(document) ??
+  onlyObjectsIn(document) ??
   columnIn(document);
 
 /** The rows in one of the members of an object, or the row that the object is. Undefined if several members have rows. */
@@ -250,7 +264,7 @@ function findRows(document: unknown): FoundRows | undefined {
 export function rowsIn(document: unknown): FoundRows | undefined {
   try {
     const found = findRows(document);
-    return found && withOwnCells(found);
+    return found && withNestedRows(withOwnCells(found));
   } catch {
     return undefined; // a revoked proxy
   }

@@ -207,7 +207,7 @@ export const readTable = (table: MarkupElement, options: RowOptions): FoundInput
 function* itemSteps({ items, title, context, ...place }: FoundRows, options: RowOptions): Steps<FoundInput> {
   let names: readonly string[] = [];
   const { document, problems, locate } = yield* inputFrom(() => {
-    const grid = gridOf(items, place.keys !== undefined);
+    const grid = gridOf(items, place.columns !== undefined);
     names = grid.names;
     return { ...grid, ...(title !== undefined && { title }) };
   }, options);

@@ -61,7 +61,8 @@ describe('rows in a member of any name', () => {
       { inventory: TREES },
     ])
       expect(rowsOf('breakdown', answer), JSON.stringify(answer)).to.deep.equal(DRAWN);
-    expect(rowsIn({ planted: TREES, felled: [...TREES] })).to.equal(undefined);
+    const shrubs = TREES.map(({ kind, trees }) => ({ shrub: kind, count: trees }));
+    expect(rowsIn({ planted: TREES, shrubs })).to.equal(undefined);
     expect(rowsIn({ title: 'Trees', planted: TREES })).to.equal(undefined);
   });
   it('have no members that the software of a portal adds', () => {
@@ -299,5 +300,52 @@ describe('an answer of PxWeb', () => {
     expect(rowsOf('breakdown', coded)).to.deep.equal(['Kommune 0301 | 709,037', 'Kommune 2021 | 289,330']);
     const years = answer([['0301', '2022'], '699827'], [['0301', '2023'], '709037']);
     expect(rowsOf('delta', years)).to.deep.equal(['2022 | 699,827 | ', '2023 | 709,037 | +9,210 (+1.3%)']);
+  });
+});
+
+describe('an answer of SPARQL', () => {
+  it('has the value of each term, without its type and language', () => {
+    const binding = (kind: string, trees: string) => ({
+      kind: { type: 'literal', 'xml:lang': 'en', value: kind },
+      trees: { type: 'literal', datatype: 'http://www.w3.org/2001/XMLSchema#integer', value: trees },
+    });
+    const answer = {
+      head: { vars: ['kind', 'trees'] },
+      results: { bindings: [binding('Oak', '3'), binding('Ash', '5')] },
+    };
+    const { rows, notes, problems } = drawnOfValue({ chart: 'breakdown' }, answer);
+    expect({ rows, notes, problems }).to.deep.equal({ rows: DRAWN, notes: [], problems: [] });
+  });
+});
+
+describe('an answer of Socrata', () => {
+  it('describes the columns of its lists in its view, with those of its own', () => {
+    const columns = [
+      { name: 'sid', dataTypeName: 'meta_data' },
+      { name: 'Kind', dataTypeName: 'text' },
+      { name: 'Trees', dataTypeName: 'number' },
+    ];
+    const data = [
+      ['row-1', 'Oak', '3'],
+      ['row-2', 'Ash', '5'],
+    ];
+    expect(rowsOf('breakdown', { meta: { view: { columns } }, data })).to.deep.equal(DRAWN);
+  });
+});
+
+describe('rows by their names in a member', () => {
+  it('are drawn if no other member has any', () => {
+    const daily = { '2024-01-02': { trees: '3' }, '2024-01-01': { trees: '5' } };
+    const about = { zone: 'UTC' };
+    expect(rowsOf('delta', { 'About these': about, 'Days (all)': daily })).to.deep.equal([
+      '1 Jan 2024 | 5 | ',
+      '2 Jan 2024 | 3 | −2 (−40%)',
+    ]);
+    expect(rowsIn({ planted: daily, felled: daily })).to.equal(undefined);
+    expect(rowsIn({ 'a/b': daily, about })?.pointer).to.equal('/a~1b');
+  });
+  it('are one campaign next to an empty member', () => {
+    const answer = { references: {}, campaign: { title: 'Roof', goal: 20000, raised: 12500, currencycode: 'USD' } };
+    expect(rowsOf('progress', answer)).to.deep.equal(['Roof | $12,500 | of $20,000 · 63%']);
   });
 });

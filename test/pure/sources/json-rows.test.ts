@@ -21,7 +21,8 @@ describe('the rows in a JSON document', () => {
         ['Wind', 41],
       ],
       pointer: '',
-      keys: { rows: ['Solar', 'Wind'], columns: [] },
+      rowPointers: ['/Solar', '/Wind'],
+      columns: [],
     });
     expect(rowsIn({ '2019/20': 1412, '2020/21': null, '2021/22': '£1.2m' })?.items).to.have.lengthOf(4);
     expect(rowsIn({ value: 5, target: 10 })).to.equal(undefined);
@@ -35,7 +36,8 @@ describe('the rows in a JSON document', () => {
         ['South', null, 7],
       ],
       pointer: '',
-      keys: { rows: ['North', 'South'], columns: ['', '2023', '2024'] },
+      rowPointers: ['/North', '/South'],
+      columns: ['', '2023', '2024'],
     });
     expect(rowsIn({ source: { name: 'ONS' }, unit: { one: 'home', other: 'homes' } })).to.equal(undefined);
     expect(rowsIn({ previous: { value: 3 }, target: { value: 4 } })).to.equal(undefined);
@@ -61,7 +63,8 @@ describe('the rows in a JSON document', () => {
         ['South', 4],
       ],
       pointer: '/Homes',
-      keys: { rows: ['North', 'South'], columns: [] },
+      rowPointers: ['/North', '/South'],
+      columns: [],
     });
   });
   it('are those of Google Sheets, as its data tables and its values', () => {

@@ -230,6 +230,21 @@ describe('the options of a chart of another library', () => {
     ])
       expect(rowsOf('breakdown', options), JSON.stringify(options)).to.deep.equal(['Ash | 5', 'Oak | 3']);
   });
+  it('are the events of TimelineJS', () => {
+    const timeline = {
+      title: { text: { headline: 'Our trees' } },
+      events: [
+        { start_date: { year: '2019', month: '3', day: '1' }, text: { headline: 'First tree' } },
+        { start_date: { year: 2020, month: 4 }, end_date: { year: 2021, month: 5 }, text: { headline: 'Planting' } },
+      ],
+    };
+    const { rows, subtitle, problems } = drawnOfValue({ chart: 'timeline' }, timeline);
+    expect({ rows, subtitle, problems }).to.deep.equal({
+      rows: ['Planting | Apr 2020 to May 2021', 'First tree | 1 Mar 2019'],
+      subtitle: 'Our trees',
+      problems: [],
+    });
+  });
   it('are none with series of other labels or lengths, and none in a document of our own', () => {
     expect(rowsIn({ labels: ['Oak', 'Ash'], series: [[3]] })).to.equal(undefined);
     const apart = [

@@ -30,6 +30,14 @@ describe('a column that is not drawn is a problem', () => {
     ]);
   });
 
+  it('unless it repeats the times or the figures of another by a like name, as the answers of APIs do', () => {
+    const columns = 'Date,Value,NumericValue,Year';
+    expect(madeOfCsv({ chart: 'delta' }, columns, '2018,82.7,82.7,2018', '2019,82.9,82.9,2019').problems).to.deep.equal(
+      [],
+    );
+    expect(madeOfCsv({ chart: 'figure' }, 'Year,Men,Women', '2018,3,3', '2019,4,4').problems).to.have.lengthOf(1);
+  });
+
   it('if it is of places in a ranking of more than these rows', () => {
     const rows = ['Three Rivers,61.8,1', 'South Oxfordshire,61.6,2', 'Birmingham,23.0,331'];
     expect(problemsOf('Local authority,Rate,Rank (of 333)', ...rows)).to.deep.equal([

@@ -1,0 +1,119 @@
+import { ENVELOPES } from '../contract/losses.js';
+import { pointerTo } from '../contract/reader.js';
+import { isCode } from '../rows/names/column-names.js';
+import { nameOf } from '../written/name.js';
+import { areRows, CHART_LISTS, isNumeral, isObject, isScalar, type FoundRows, type Item } from './json-answers.js';
+
+/** A row of JSON, and its JSON Pointer in the list of all rows. */
+interface PlacedRow {
+  readonly row: Item;
+  readonly pointer: string;
+}
+
+/** What is known of the rows below others. */
+interface Level {
+  /** Member with the name of each row, on all levels: "name" of `{ name: 'Schools', children: [{ name: 'Primary' }] }`. Undefined if each level has its own. */
+  readonly nameMember: string | undefined;
+  /** Names of the rows above, from the outermost. */
+  readonly path: readonly string[];
+  /** Cells of the rows above that have no column of their own below. */
+  readonly cells: Item;
+}
+
+/** The member of a row that holds further rows, with its name. Undefined if none does, or several do. */
+function rowsBelow(row: Item): readonly [name: string, rows: readonly Item[]] | undefined {
+  const lists = Object.entries(row).filter(([, value]) => areRows(value) && value.every(isObject));
+  return lists.length === 1 ? (lists[0] as [string, readonly Item[]]) : undefined;
+}
+
+const membersOf = (rows: readonly Item[]): ReadonlySet<string> => new Set(rows.flatMap(Object.keys));
+
+/** True for a cell with a figure that counts or measures its row: neither a year nor the number of the row. */
+const isOwnFigure = ([name, value]: readonly [string, unknown]): boolean =>
+  isNumeral(value) && !isCode(nameOf(name), true) && !/^(?:19|20)\d\d(?:\D|$)/.test(String(value));
+
+/** The row with its name below the outermost: "cluster: Link" of what is in "analytics". */
+function leaf({ row, pointer }: PlacedRow, { nameMember, path, cells }: Level): PlacedRow {
+  const [parent, ...names] = path;
+  if (nameMember === undefined || parent === undefined) return { row: { ...cells, ...row }, pointer };
+  const name = [...names, row[nameMember]].filter((one) => isScalar(one) && one !== '').join(': ');
+  // Behind the names: in front of them, an empty cell goes on with the one above it.
+  return { row: { ...cells, ...row, [nameMember]: name, parent }, pointer };
+}
+
+/** A row that is not a leaf without its rows, if it states anything but its name. */
+function ownRow({ row, pointer }: PlacedRow, list: string, below: ReadonlySet<string>): readonly PlacedRow[] {
+  const { [list]: _, ...own } = row;
+  return Object.entries(own).some((entry) => below.has(entry[0]) && isOwnFigure(entry)) ? [{ row: own, pointer }] : [];
+}
+
+/** The leaves of a row in their order, each with what the rows above it state. Undefined if a figure of a row has no column in those below it: there it would be one of each of them. */
+function leavesOf(placed: PlacedRow, level: Level): readonly PlacedRow[] | undefined {
+  const { row, pointer } = placed;
+  const [list, rows] = rowsBelow(row) ?? [];
+  const { nameMember, path } = level;
+  if (list === undefined || rows === undefined) return [leaf(placed, level)];
+  const own = Object.entries(row).filter(([name, value]) => name !== list && isScalar(value));
+  const below = membersOf(rows);
+  const isSum = own.some((entry) => below.has(entry[0]) && isOwnFigure(entry));
+  if (own.some((entry) => !below.has(entry[0]) && isOwnFigure(entry))) return undefined;
+  // Charts have two levels: what is below them is a part of its figure.
+  if (isSum && (path.length > 0 || nameMember === undefined)) return path.length ? [leaf(placed, level)] : undefined;
+  const name = nameMember === undefined ? undefined : row[nameMember];
+  const cells = { ...level.cells, ...Object.fromEntries(own.filter(([member]) => !below.has(member))) };
+  const next = { nameMember, path: typeof name === 'string' ? [...path, name] : path, cells };
+  const leaves: PlacedRow[] = [...ownRow(placed, list, below)];
+  for (const [i, inner] of rows.entries()) {
+    const found = leavesOf({ row: inner, pointer: pointerTo(pointerTo(pointer, list), String(i)) }, next);
+    if (!found) return undefined;
+    for (const one of found) leaves.push(one);
+  }
+  return leaves;
+}
+
+/** The member that names the rows and those below them as well. */
+function nameMemberOf(rows: readonly Item[]): string | undefined {
+  const outer = rows.find(rowsBelow);
+  const below = membersOf((outer && rowsBelow(outer)?.[1]) ?? []);
+  const isName = ([name, value]: readonly [string, unknown]): boolean =>
+    typeof value === 'string' && !isNumeral(value) && below.has(name) && !isCode(nameOf(name), true);
+  return Object.entries(outer ?? {}).find(isName)?.[0];
+}
+
+/** Names of lists that hold the same figures by another length of time, as in the answers of the ONS. */
+const CADENCES = /^(?:year|quarter|month|week|day)(?:s|ly)?$/i;
+
+/** The rows of an object of lists, each with the name of its list: `{ "North": [{ town: "Hull", homes: 3 }], "South": [ … ] }`. Undefined if a list is one of a chart, or if their rows are not alike. */
+export function rowsOfLists(document: Item): FoundRows | undefined {
+  const entries = Object.entries(document);
+  const isGroup = ([name, rows]: readonly [string, unknown]): boolean =>
+    areRows(rows) && rows.every(isObject) && !CADENCES.test(name) && ![...CHART_LISTS, ...ENVELOPES].includes(name);
+  if (entries.length < 2 || !entries.every(isGroup)) return undefined;
+  const groups = entries as (readonly [string, readonly Item[]])[];
+  const [[, first] = ['', []]] = groups;
+  const members = membersOf(first);
+  const areAlike = groups.every(([, rows]) => rows.every((row) => Object.keys(row).every((name) => members.has(name))));
+  if (!areAlike) return undefined;
+  const rows = groups.flatMap(([group, items]) =>
+    items.map((row, i) => ({ row: { '': group, ...row }, pointer: pointerTo(pointerTo('', group), String(i)) })),
+  );
+  return { pointer: '', items: rows.map(({ row }) => row), rowPointers: rows.map(({ pointer }) => pointer) };
+}
+
+/**
+ * Rows that hold rows, as a list of the innermost: each with the cells of those above it, and with the name of the outermost as its parent if all levels name
+ * their rows by one member, as in what `hierarchy` of D3 takes. `[{ region: 'North', towns: [{ town: 'Hull', homes: 3 }] }]` is a row of a region, a
+ * town and homes. Rows stay as they are if none holds rows, or if a figure would be lost or be that of several rows.
+ */
+export function withNestedRows(found: FoundRows): FoundRows {
+  const { items, rowPointers } = found;
+  if (!items.every(isObject) || !items.some(rowsBelow)) return found;
+  const nameMember = nameMemberOf(items);
+  const rows: PlacedRow[] = [];
+  for (const [i, row] of items.entries()) {
+    const leaves = leavesOf({ row, pointer: rowPointers?.[i] ?? `/${i}` }, { nameMember, path: [], cells: {} });
+    if (!leaves) return found;
+    for (const one of leaves) rows.push(one);
+  }
+  return { ...found, items: rows.map(({ row }) => row), rowPointers: rows.map(({ pointer }) => pointer) };
+}
