@@ -120,7 +120,7 @@ function titleIn({ title, layout, options }: Item): string | undefined {
 /** A day, month or year of TimelineJS: `{ year: '2019', month: '3' }` is "2019-03". */
 function timeIn(date: unknown): string {
   const { year, month, day } = isObject(date) ? date : {};
-  const [first, ...others] = [year, month, day].map((one) => (isScalar(one) ? String(one ?? '') : ''));
+  const [first, ...others] = [year, month, day].map((one) => (isNumeral(one) ? String(one as string | number) : ''));
   return [first, ...others.filter(Boolean).map((one) => one.padStart(2, '0'))].join('-');
 }
 

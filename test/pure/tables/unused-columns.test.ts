@@ -31,10 +31,9 @@ describe('a column that is not drawn is a problem', () => {
   });
 
   it('unless it repeats the times or the figures of another by a like name, as the answers of APIs do', () => {
-    const columns = 'Date,Value,NumericValue,Year';
-    expect(madeOfCsv({ chart: 'delta' }, columns, '2018,82.7,82.7,2018', '2019,82.9,82.9,2019').problems).to.deep.equal(
-      [],
-    );
+    const problemsIn = (...lines: readonly string[]) => madeOfCsv({ chart: 'delta' }, ...lines).problems;
+    expect(problemsIn('Date,Value,NumericValue', '2018,82.7,82.7', '2019,82.9,82.9')).to.deep.equal([]);
+    expect(problemsIn('date,value,year', '2018,82.7,2018', '2019,82.9,2019')).to.deep.equal([]);
     expect(madeOfCsv({ chart: 'figure' }, 'Year,Men,Women', '2018,3,3', '2019,4,4').problems).to.have.lengthOf(1);
   });
 
