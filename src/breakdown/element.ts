@@ -42,6 +42,7 @@ import { drawBreakdown } from './template.js';
  * @csspart label - The name of a category.
  * @csspart bar - The bar of a category.
  * @csspart value - The value of a category.
+ * @csspart quality - The words on the quality of a figure below it, such as "provisional".
  * @csspart qualifier - "over", "about" and the like before the number of a card.
  * @csspart unit - The words after the number of a card.
  * @csspart share - The share of a category.

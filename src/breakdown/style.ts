@@ -7,6 +7,7 @@ import { visuallyHidden, visuallyShown } from '../parts/hidden-style.js';
 import { legendStyle } from '../parts/legend.js';
 import { seriesKeyStyle } from '../parts/series-key-style.js';
 import { narrowRowsStyle, whereNarrow } from '../parts/narrow-rows-style.js';
+import { qualifiedStyle } from '../parts/qualified.js';
 import { belowWords, rowsStyle } from '../parts/rows-style.js';
 import { cardStyle } from './style/cards.js';
 import { groupStyle } from './style/groups.js';
@@ -14,7 +15,7 @@ import { pictureStyle } from './style/pictures.js';
 
 /** Style sheet of a breakdown: a table whose middle column is drawn, one bar above its table, or cards of equal height. */
 export const style: CSSResultGroup = css`
-  ${frameStyle}${markStyle}${labelStyle}${widthClassStyle}${rowsStyle}${narrowRowsStyle}${legendStyle}${seriesKeyStyle}${buttonStyle}
+  ${frameStyle}${markStyle}${labelStyle}${widthClassStyle}${rowsStyle}${narrowRowsStyle}${legendStyle}${seriesKeyStyle}${buttonStyle}${qualifiedStyle}
   .bars,
   .arrows,
   .changes {
@@ -93,7 +94,7 @@ export const style: CSSResultGroup = css`
     justify-self: end;
   }
   /* The reason for one row does not make the column of all as wide where the drawing needs the room. */
-  @container (inline-size < 40rem) {
+  @container (inline-size < 56rem) {
     .arrows tbody :is(.none, .reason) {
       max-inline-size: 5rem;
       justify-self: end;

@@ -158,9 +158,13 @@ function valueHead(facts: TableFacts, words: BreakdownWords): string {
   return words.headOf(timeName(facts, words) || words.nowHead, isNamed ? unit : signOf(facts, words));
 }
 
-/** Head of the changes, with the unit that they do not repeat. */
-const changeHead = (facts: TableFacts, words: BreakdownWords): string =>
-  words.headOf(words.changeHead, facts.stated?.percent ? words.points : signOf(facts, words));
+/** Head of the changes, with the unit that they do not repeat. Next to bars in per cent, nothing else says that "+8.5" is in millions. */
+function changeHead(facts: TableFacts, words: BreakdownWords): string {
+  const { data, scope, changes, stated } = facts;
+  if (stated?.percent) return words.headOf(words.changeHead, words.points);
+  const isScaled = data.alike && scope.unit?.scale && changes?.measure === 'percent';
+  return words.headOf(words.changeHead, isScaled ? words.unitName(scope.unit) : signOf(facts, words));
+}
 
 /** The table of all rows, as a form shows them. It has only columns in which at least one row has a text. */
 export function tableOf(

@@ -14,8 +14,9 @@ import { figurePieces, isLongNumber } from '../parts/cards-layout.js';
 import { frame } from '../parts/frame.js';
 import { hasLongWord } from '../parts/head-width-layout.js';
 import { legend } from '../parts/legend.js';
+import { qualified } from '../parts/qualified.js';
 import { unbroken } from '../parts/unbroken.js';
-import { drawnTable, pageTable, longNameClass, remarkCell, remarkHead, rowNameTemplate } from '../parts/table.js';
+import { drawnTable, pageTable, nameClass, remarkCell, remarkHead, rowNameTemplate } from '../parts/table.js';
 import { pages, type PageView } from '../parts/pages.js';
 import { LONG_TABLE, isOn, pageAt, rowsOn, type TablePage } from '../parts/pages-layout.js';
 import type { FrameLayout } from '../parts/frame-layout.js';
@@ -90,7 +91,7 @@ function cardFigure(text: string): TemplateResult {
 /** The content of a cell: its figure, in a card after its name. A share is next to its bar. */
 function contentOf(column: BreakdownColumn, text = '', head: string | undefined): unknown {
   if (head && column === 'value') return cardFigure(text);
-  const figure = unbroken(text);
+  const figure = column === 'value' || column === 'previous' ? qualified(text) : unbroken(text);
   const isNamed = head && text && column !== 'share';
   return isNamed ? [html`<span aria-hidden="true">${head}: </span>`, figure] : figure;
 }
@@ -110,13 +111,13 @@ function row(index: number, cells: TableRow, context: RowContext): TemplateResul
   const [first, ...others] = cellsOf(cells, context);
   const bar: Bar = context.bar ?? { marks: [...across, ...(marks.get(index) ?? [])] };
   const least = named.get(index);
-  const nameClass = least !== undefined && widthClass(least, 'named');
+  const namedClass = least !== undefined && widthClass(least, 'named');
   const classes = [
     cells.partOf && 'sub',
     cells.isGroup && 'group',
     isHidden && 'unseen',
-    longNameClass(cells),
-    nameClass,
+    nameClass(cells),
+    namedClass,
     className,
   ]
     .filter(Boolean)

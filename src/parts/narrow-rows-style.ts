@@ -91,6 +91,10 @@ export const narrowRowsStyle: CSSResult = css`
       ${rows} tbody .long-name th {
         flex-basis: 9rem;
       }
+      /* A short one needs no more room than it has. */
+      ${rows} tbody .short-name th {
+        flex-basis: 4.75rem;
+      }
       ${whereNarrowFigures(rows)}
       ${rows} tbody .remark {
         order: 0;

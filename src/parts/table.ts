@@ -24,9 +24,15 @@ export const drawnTable = (className: string, hasPageTable: boolean, rows: unkno
 /** Least width of a long name, in ems. */
 const LONG_NAME = 16;
 
-/** Class of a row with a long name. Undefined if it is short. */
-export const longNameClass = ({ name }: Pick<TableRow, 'name'>): string | undefined =>
-  textWidth(name) > LONG_NAME ? 'long-name' : undefined;
+/** Largest width of a short name, in ems. */
+const SHORT_NAME = 5;
+
+/** Class of a row with a long name or a short one. Undefined for any other. */
+export function nameClass({ name }: Pick<TableRow, 'name'>): string | undefined {
+  const width = textWidth(name);
+  if (width > LONG_NAME) return 'long-name';
+  return width <= SHORT_NAME ? 'short-name' : undefined;
+}
 
 /** Head of the annotations of rows, which are below them. Empty if there are none. */
 export const remarkHead = ({ remarkHead: text }: Table): TemplateResult | typeof nothing =>

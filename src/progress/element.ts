@@ -40,6 +40,7 @@ import { drawProgress } from './template.js';
  * @csspart label - The name of a measure.
  * @csspart group - The heading of a group of measures.
  * @csspart value - The value of a measure, or its share of the way.
+ * @csspart quality - The words on the quality of a figure below it, such as "provisional".
  * @csspart unit - The unit of a value in a card.
  * @csspart rest - The target, and everything else without a column of its own.
  * @csspart interval - The interval around the value.

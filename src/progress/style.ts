@@ -14,11 +14,12 @@ import { formsStyle } from './style/forms.js';
 import { groupsStyle } from './style/groups.js';
 import { indicatorsStyle } from './style/indicators.js';
 import { narrowRowsStyle, whereNarrow, whereWide } from '../parts/narrow-rows-style.js';
+import { qualifiedStyle } from '../parts/qualified.js';
 import { rowsStyle } from '../parts/rows-style.js';
 
 /** Style sheet of progress: a table whose second column is drawn. A single measure has its words above a bar of full width. */
 export const style: CSSResultGroup = css`
-  ${frameStyle}${markStyle}${labelStyle}${widthClassStyle}${rowsStyle}${narrowRowsStyle}${legendStyle}${buttonStyle}${chipStyle}${optionalColumnStyle}${plotStyle}${cardsStyle}${formsStyle}${indicatorsStyle}${groupsStyle}
+  ${frameStyle}${markStyle}${labelStyle}${widthClassStyle}${rowsStyle}${narrowRowsStyle}${legendStyle}${buttonStyle}${qualifiedStyle}${chipStyle}${optionalColumnStyle}${plotStyle}${cardsStyle}${formsStyle}${indicatorsStyle}${groupsStyle}
   :host {
     --_bar: var(--campaign-bar-size, 0.75rem);
   }
@@ -69,6 +70,8 @@ export const style: CSSResultGroup = css`
     grid-area: 1 / 1;
     align-self: end;
     max-inline-size: max(17.5rem, 26cqi);
+    /* A long word makes the column of the names wider before it is broken. */
+    overflow-wrap: break-word;
   }
   .columns tbody .detail {
     grid-area: 2 / 1;
@@ -258,6 +261,10 @@ export const style: CSSResultGroup = css`
       /* Figures are on the last line of a long name. */
       ${rows} tbody tr > :is(th, .number, .status) {
         align-self: last baseline;
+      }
+      /* Words on its quality are below the line of a figure. */
+      ${rows} tbody .with-quality > :is(th, .number, .status) {
+        align-self: baseline;
       }
       ${rows} tbody th {
         max-inline-size: 100%;

@@ -6,6 +6,7 @@ import { headWidth } from '../parts/head-width-layout.js';
 import type { ChipLayout } from '../parts/chip-layout.js';
 import { langOf } from '../parts/frame-layout.js';
 import { commonLevel } from '../parts/interval-layout.js';
+import { qualifiedLines } from '../parts/qualified-layout.js';
 import type { WholeLabels } from '../parts/short-label-layout.js';
 import { NOTHING, madeOnce, rowAt, type Table, type TableRow } from '../parts/table-layout.js';
 import { isKnown } from '../statistics/quantity.js';
@@ -164,7 +165,8 @@ function leastWidths(
   const measured = measures.filter((_, index) => index % step === 0);
   const least = new Map<ProgressColumn, number>();
   const optional = optionalColumns(context).filter((kind) => columns.includes(kind));
-  const widest = (textOf: (row: MeasureFacts) => string): number => widestText(measured.map(textOf), TEXT_SIZE);
+  const widest = (textOf: (row: MeasureFacts) => string): number =>
+    widestText(measured.map(textOf).flatMap(qualifiedLines), TEXT_SIZE);
   const widths = new Map<ProgressColumn, number>(
     columns
       .filter((kind) => kind !== 'detail' && kind !== 'steps')

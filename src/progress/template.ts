@@ -14,9 +14,10 @@ import { CARD_WIDTHS, WIDE_CARD } from '../parts/cards.js';
 import { narrowClass } from '../parts/narrow-rows-style.js';
 import { pages, type PageView } from '../parts/pages.js';
 import { isOn, pageAt, rowsOn, type TablePage } from '../parts/pages-layout.js';
+import { qualifiedPieces } from '../parts/qualified-layout.js';
 import { seriesKeys } from '../parts/plot.js';
 import { rowsOf } from '../parts/table-layout.js';
-import { drawnTable, pageTable, longNameClass, remarkCell, remarkHead, rowNameTemplate } from '../parts/table.js';
+import { drawnTable, pageTable, nameClass, remarkCell, remarkHead, rowNameTemplate } from '../parts/table.js';
 import {
   showsWays,
   type ColumnLayout,
@@ -26,7 +27,7 @@ import {
   type Section,
 } from './layout.js';
 import { cardOf } from './template/card.js';
-import { cell, cellClass, columnClass, indicatorCell, nameCell, nameOf, shownText } from './template/cells.js';
+import { cell, cellClass, columnClass, indicatorCell, nameCell, nameOf, figureText } from './template/cells.js';
 
 /** The drawing of the chart, as far as its rows depend on it. */
 interface RowStyle {
@@ -44,7 +45,13 @@ type DrawRow = (index: number) => TemplateResult;
 /** Class of a row: that of a long name, and of the words below it, which a style sheet would have to look for again whenever a text changes. */
 function rowClass({ columns }: ProgressLayout['table'], row: ProgressRow): string {
   const hasDetail = !row.isDetailNamed && columns.some(({ kind }, index) => kind === 'detail' && row.cells[index]);
-  return [hasDetail && 'with-detail', row.parts.length + row.milestones.length && 'with-steps', longNameClass(row)]
+  const isQualified = row.cells.some((text, index) => columns[index]?.kind === 'value' && qualifiedPieces(text));
+  return [
+    hasDetail && 'with-detail',
+    row.parts.length + row.milestones.length && 'with-steps',
+    isQualified && 'with-quality',
+    nameClass(row),
+  ]
     .filter(Boolean)
     .join(' ');
 }
@@ -73,7 +80,7 @@ function row(index: number, { layout, hasTable, marks, labels }: RowStyle): Temp
         ${drawMarks(marks.get(index) ?? [])}${labels.get(index)?.map(drawLabel)}
       </svg>
     </td>
-    <td class=${ifDefined(value && cellClass(value, measure))} role="cell" part="value">${shownText(figure)}</td>
+    <td class=${ifDefined(value && cellClass(value, measure))} role="cell" part="value">${figureText(figure)}</td>
     ${cells}${remarkCell(table, measure)}
   </tr>`;
 }

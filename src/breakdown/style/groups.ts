@@ -85,6 +85,14 @@ export const groupStyle: CSSResult = css`
   .multiples .group .drawn {
     display: none;
   }
+  /* Words in place of a figure are in front of the drawing, which has no bar, rather than that the bars of all rows are short. */
+  .grouped tbody .none {
+    justify-self: end;
+    margin-inline-start: -9rem;
+    padding-inline-start: 0.5rem;
+    white-space: nowrap;
+    background: var(--_paper);
+  }
   .bars .group th {
     font-weight: var(--_strong);
   }

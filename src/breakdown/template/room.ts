@@ -1,6 +1,7 @@
 import { BOLD, widestText } from '../../marks/text-width.js';
 import { CLOSE, PHONE, namesWidth } from '../../parts/row-room-layout.js';
 import type { TableRow } from '../../parts/table-layout.js';
+import { qualifiedLines } from '../../parts/qualified-layout.js';
 import { narrowClass } from '../../parts/narrow-rows-style.js';
 import { isStackedForm } from '../forms.js';
 import type { BreakdownColumn, BreakdownTable } from '../layout.js';
@@ -46,7 +47,7 @@ function textsWidth(
   without?: BreakdownColumn,
 ): number {
   const widthOf = (column: BreakdownColumn, index: number): number => {
-    const figures = rows.map(({ cells }) => cells[index] ?? '');
+    const figures = rows.flatMap(({ cells }) => qualifiedLines(cells[index] ?? ''));
     return gap + Math.min(MOST_FIGURE, widestText(figures, TEXT_SIZE * (column === 'value' ? BOLD : 1)));
   };
   return table.columns.reduce(

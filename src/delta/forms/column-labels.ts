@@ -82,6 +82,16 @@ interface LabelPlace {
   readonly width?: number;
 }
 
+/** Heights of an open end and of one that is about right above their columns, as shares of the least height of a plot. */
+const OPEN_END = 0.09;
+const ABOUT_END = 0.04;
+
+/** The end of a column, with what is drawn of an open one, or of one that is about right. */
+function endOf({ label: { y, line } }: ColumnFigure): Share {
+  if (line === ABOVE_OPEN_END) return y - OPEN_END;
+  return line === ABOVE_ABOUT ? y - ABOUT_END : y;
+}
+
 /** Position of a label that is clear of the columns that it covers: above the highest, or below the lowest if it hangs. */
 function clearY(figure: ColumnFigure, { figures, anchor, plot, width = NARROW }: LabelPlace): Share {
   const { margin, narrow } = plot.room;
@@ -91,8 +101,10 @@ function clearY(figure: ColumnFigure, { figures, anchor, plot, width = NARROW }:
   const to = at * place + (after && after * BOLD + CLEAR);
   const further = figure.label.line === 0 ? Math.max : Math.min;
   let { y } = figure.label;
-  for (const one of figures)
-    if ((one.place + COLUMN_START) * place < to && (one.place + COLUMN_END) * place > from) y = further(y, one.label.y);
+  for (const one of figures) {
+    const isCovered = (one.place + COLUMN_START) * place < to && (one.place + COLUMN_END) * place > from;
+    if (isCovered && one !== figure) y = further(y, endOf(one));
+  }
   return y;
 }
 

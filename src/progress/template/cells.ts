@@ -3,6 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Mark } from '../../marks/mark.js';
 import { drawMark, drawMarks } from '../../marks/svg/mark.js';
 import { chip } from '../../parts/chip.js';
+import { qualified } from '../../parts/qualified.js';
 import { optionalColumnClass } from '../../parts/optional-columns.js';
 import { NOTHING } from '../../parts/table-layout.js';
 import { rowNameTemplate } from '../../parts/table.js';
@@ -48,9 +49,15 @@ export const columnClass = ({ kind, least }: ColumnLayout): string =>
 export const shownText = (text: string | undefined): unknown =>
   text === NOTHING ? html`<span aria-hidden="true">${text}</span>` : text;
 
+/** The figure of a row. A dash in its place is hidden from assistive technology. */
+export const figureText = (text = ''): unknown => (text === NOTHING ? shownText(text) : qualified(text));
+
 /** The content of a cell. */
-export const cellContent = ({ kind }: ColumnLayout, text: string | undefined, row: ProgressRow): unknown =>
-  kind === 'steps' ? steps(row) : kind === 'status' ? (row.status ? chip(row.status) : nothing) : shownText(text);
+export function cellContent({ kind }: ColumnLayout, text: string | undefined, row: ProgressRow): unknown {
+  if (kind === 'steps') return steps(row);
+  if (kind === 'status') return row.status ? chip(row.status) : nothing;
+  return kind === 'value' ? figureText(text) : shownText(text);
+}
 
 /** Class of a cell. That of a value is another if there is no number, that of a detail if it is only read. */
 export function cellClass(column: ColumnLayout, { hasValue, isDetailNamed }: ProgressRow): string {

@@ -1,5 +1,6 @@
 import { MOST_LETTERS } from '../../written/most-letters.js';
 import { partialYearOf } from '../../written/partial-year.js';
+import { statusIn } from '../../written/qualifiers.js';
 import { isFigure } from '../cell.js';
 import { textAt, withCells, type LangOf, type Line } from '../grid.js';
 import { isNameOf } from '../names/column-names.js';
@@ -8,14 +9,17 @@ import type { Body, Tidying } from './body.js';
 /** A year, or one that begins in the year before: "2024", "2023/24". */
 const YEAR = /^(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?$/;
 
-/** A figure and the words after it: "£2k so far", "2,000 (to June)". */
-const WORDED = /^(.*?\d(?:[^\s()]*[^\s(),])?(?: ?\p{Sc})?),? \(?(\p{L}[^()\d]{2,}[^()]*)\)?$/u;
+/** A figure, perhaps with its marks, the words after it, and the marks after these: "£2k so far", "2,000 [p] (to June)", "2,000 (to June) [p]". */
+const WORDED =
+  /^(.*?\d(?:[^\s()[]*[^\s(),[])?(?: ?\p{Sc})?(?: ?\[[A-Za-z]{1,3}\]| \(\p{L}+\))*),? \(?(\p{L}[^()[\d]{2,}[^()[]*)\)?((?: ?\[[A-Za-z]{1,3}\])*)$/u;
 
-/** The texts of a cell: its figure, and the words that say how far the year of its row has come. Undefined if it has no such words. */
+/** The texts of a cell: its figure with its qualifiers, also "provisional" of "(provisional, to June)", and the words that say how far the year of its row has come. Undefined if it has no such words. */
 function splitPart(text: string, year: string, lang: string | undefined) {
-  const [, figure = '', remark = text] = (text.length <= MOST_LETTERS && WORDED.exec(text)) || [];
+  const [, figure = '', remark = text, marks = ''] = (text.length <= MOST_LETTERS && WORDED.exec(text)) || [];
   const isPart = /\p{L}/u.test(remark) && (figure === '' || isFigure({ text: figure }));
-  return isPart && partialYearOf(year.slice(0, 4), remark, lang) ? { figure, remark } : undefined;
+  if (!isPart || !partialYearOf(year.slice(0, 4), remark, lang)) return undefined;
+  const stated = figure && remark.split(/[ ,]+/).flatMap((word) => statusIn(word) ?? []);
+  return { figure: [figure, ...stated, marks.trim()].filter(Boolean).join(' '), remark };
 }
 
 /** A row whose year has the words that say, in another cell, how far it has come. The same row if no cell does. */

@@ -250,12 +250,15 @@ function decimalsOfStep(step = 0, scale = 1, isPence = false): Pick<Format, 'dec
 /** Most letters of a denominator that has room at a tick: "person". */
 const LONGEST_PER = 6;
 
-/** True for the symbol of a unit that has room at a tick: "°C", "kg", "km/h", and not "kg per 1,000 people". */
+/** Most letters of a symbol that has room at a tick: "Mt CO2e". */
+const LONGEST_SYMBOL = 8;
+
+/** True for the symbol of a unit that has room at a tick: "°C", "kg", "km/h", "µg/m³", "Mt CO2e", and not "kg per 1,000 people". */
 const isSymbol = ({ other = '', per = '' }: Partial<Unit> = {}): boolean =>
-  other.length <= 6 &&
+  other.length <= LONGEST_SYMBOL &&
   other !== '' &&
   per.length <= LONGEST_PER &&
-  /^(?:°\p{L}|[\p{L}²³]{1,3}|\p{L}{1,3}\/\p{L}{1,2})$/u.test(other);
+  /^(?:°\p{L}|[\p{L}²³]{1,3}|\p{L}{1,3}\/[\p{L}²³]{1,2}|[kMG]?[gt] CO[2₂](?:e|eq)?)$/u.test(other);
 
 /**
  * The label of a tick: a number, and at the top tick with its unit. An axis on which a million or more is reached has the scale of its largest tick:

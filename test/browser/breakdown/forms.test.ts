@@ -347,3 +347,33 @@ describe('<campaign-breakdown form="multiples">', () => {
     expect(below!.top).to.be.above(above!.bottom - 1);
   });
 });
+
+describe('words in the rows of a <campaign-breakdown>', () => {
+  it('that qualify a figure are below it, and are read with it', async () => {
+    const categories = [
+      { label: 'North', value: '5.9 [u]' },
+      { label: 'South', value: 3.4 },
+    ];
+    const chart = await draw({ title: 'Unemployment', unit: '%', categories }, 'bars');
+    const [words] = parts(chart, 'quality');
+    const [figure] = parts(chart, 'value');
+    expect(figure!.textContent.trim()).to.equal('5.9%, low reliability');
+    expect(seen(words!)).to.equal('low reliability');
+    expect(words!.getBoundingClientRect().top).to.be.above(figure!.getBoundingClientRect().top + 12);
+    expect(boxes(chart, 'tbody .value')[0]!.width).to.be.below(100);
+  });
+
+  it('that stand for a figure make no bars of groups shorter', async () => {
+    const group = (label: string, ...values: readonly (number | string | null)[]) => ({
+      label,
+      categories: values.map((value, index) => ({ label: ['Labour', 'Liberals'][index], value })),
+    });
+    const groups = [group('Bath', 3200, 28400), group('Redruth', 19200, null)];
+    const chart = await draw({ title: 'Votes', unit: 'votes', groups }, 'grouped', '320px');
+    const widths = boxes(chart, 'tbody .drawn').map(({ width }) => width);
+    expect(Math.max(...widths)).to.be.above(160);
+    const [missing] = boxes(chart, 'tbody .none');
+    expect(missing!.left).to.be.below(boxes(chart, 'tbody .value')[0]!.left);
+    expect(missing!.height).to.be.below(30);
+  });
+});

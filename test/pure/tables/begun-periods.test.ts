@@ -15,6 +15,16 @@ describe('the last figure of a table of periods', () => {
     expect(sentence).to.include('70 so far in Q2 2024, to 15 May');
   });
 
+  it('is that of an incomplete year if words after it say so, next to its marks', () => {
+    const last = (figure: string): string | undefined => rowsOf('2022,400', '2023,430', `2024,"${figure}"`).at(-1);
+    const provisional = '2024 to June | 170, provisional | part of a year';
+    expect(last('170 (to June)')).to.equal('2024 to June | 170 | part of a year');
+    expect(last('170 [p] (to June)')).to.equal(provisional);
+    expect(last('170 (to June) [p]')).to.equal(provisional);
+    expect(last('170 (provisional, to June)')).to.equal(provisional);
+    expect(last('170 (provisional) so far')).to.equal('2024 (so far) | 170, provisional | the dates are not known');
+  });
+
   it('is that of an incomplete year or month', () => {
     expect(rowsOf('2021,400', '2022,420', '2023,430', 'January to May 2024,170').at(-1)).to.equal(
       '2024 to May | 170 | part of a year',

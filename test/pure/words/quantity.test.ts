@@ -239,6 +239,8 @@ describe('the ticks of an axis', () => {
   it('have the symbol of a unit at the top one, and no name', () => {
     expect(ticks([0, 10, 20], { other: '°C' })).to.deep.equal(['0', '10', '20 °C']);
     expect(ticks([0, 50], { other: 'km/h' })).to.deep.equal(['0', '50 km/h']);
+    expect(ticks([0, 50], { other: 'µg/m³' })).to.deep.equal(['0', '50 µg/m³']);
+    expect(ticks([0, 600], { other: 'Mt CO2e' })).to.deep.equal(['0', '600 Mt CO2e']);
     expect(ticks([0, 50], HOMES)).to.deep.equal(['0', '50']);
   });
   it('have the decimals of the distance between two, but for zero', () => {

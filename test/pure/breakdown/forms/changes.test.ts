@@ -62,6 +62,12 @@ describe('changes', () => {
     expect(lay(rates, 'changes').table.heads.at(-1)).to.equal('Change, points');
   });
 
+  it('have the scale of their unit in the head', () => {
+    const data = { ...offences(one('Care', 139.1, 148.2), one('Waste', 32.5, 31)), unit: '£ million' };
+    expect(lay(data, 'changes').table.heads.at(-1)).to.equal('Change, £ million');
+    expect(wordsOf(lay(data, 'changes'))[0]).to.equal('Care | 139.1 | 148.2 | +9.1 (+6.5%)');
+  });
+
   it('have no bar where there is none, and a dotted line where it cannot be stated', () => {
     const data = offences(one('Theft', 100, 120), { label: 'Fraud', value: 5 }, one('Arson', 3, '4 [b]'));
     const { marks = [] } = lay(data, 'changes').scenes[0] ?? {};

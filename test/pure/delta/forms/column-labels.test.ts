@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { columnLabels, keyLabels, type ColumnFigure } from '../../../../src/delta/forms/column-labels.js';
+import { columnLabels, figureLine, keyLabels, type ColumnFigure } from '../../../../src/delta/forms/column-labels.js';
 
 /** Figures of 2 ems at columns of these heights, as shares of the plot. */
 const figures = (...heights: readonly number[]): readonly ColumnFigure[] =>
@@ -60,6 +60,17 @@ describe('labels of columns', () => {
     expect(first(0.5, 0.58, 0.6, 0.8, 1)).to.deep.equal(['0 middle 13.5..']);
     expect(first(0.5, 0.56, 0.7, 0.8, 1)).to.deep.equal(['0 middle 13.5..', '0 start ..13.5 at 0.56']);
     expect(first(0.5, 0.55, 0.7, 0.8, 0.8, 0.9, 1)).to.deep.equal(['0 middle 18.1..', '0 start 10.4..18.1 at 0.55']);
+  });
+
+  it('are not shown where the open end of a column next to them would hide their end', () => {
+    const [first, open, ...others] = figures(0.5, 0.52, 0.6, 0.8, 1);
+    const labels = columnLabels(
+      [first, open && { ...open, label: { ...open.label, line: figureLine(false, '>') } }, ...others].filter(
+        (figure) => figure !== undefined,
+      ),
+      { count: 5, room: { margin: 2 } },
+    );
+    expect(labels.filter(({ text }) => text === '0').map(({ anchor }) => anchor)).to.deep.equal(['middle']);
   });
 
   it('hang below the columns that hang before them', () => {

@@ -78,6 +78,7 @@ describe('the form heat', () => {
       '7 4/2 6',
     ]);
     expect(keys(layout)).to.deep.equal(['0 to 19', '20 to 39', '40 to 59', '60 to 79', '80 to 100']);
+    expect(keys(lay(quarters(3, 42, 61, 97, 12, 20, 39, 80), { unit: 'mm' })).at(-1)).to.equal('80 to 100 mm');
     expect(layout.scenes[0]?.y?.ticks.map(({ text }) => text)).to.deep.equal(['2020', '2021']);
     expect(layout.scenes[0]?.x?.ticks.map(({ text }) => text)).to.deep.equal(['Q1', 'Q2', 'Q3', 'Q4']);
     expect(layout.scenes[0]?.labels.map(({ text, step }) => `${text} ${step}`)).to.include('97 6');

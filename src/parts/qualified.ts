@@ -1,0 +1,30 @@
+import { css, html, type CSSResult, type TemplateResult } from 'lit';
+import { visuallyHidden } from './hidden-style.js';
+import { qualifiedPieces } from './qualified-layout.js';
+import { unbroken } from './unbroken.js';
+
+/** Style sheet of the words on the quality of a figure: a line of their own below it, so that they make no column wider. */
+export const qualifiedStyle: CSSResult = css`
+  .quality {
+    font-size: var(--_small);
+    font-weight: 400;
+    letter-spacing: normal;
+    color: var(--_secondary);
+  }
+  .rows:not(.single) .quality {
+    display: block;
+    line-height: 1.2;
+    & .joint {
+      ${visuallyHidden}
+    }
+  }
+`;
+
+/** A figure in a row. Words on its quality are less prominent than it: "provisional". */
+export function qualified(text: string): string | TemplateResult {
+  const [figure, before, words, after] = qualifiedPieces(text) ?? [];
+  if (figure === undefined || words === undefined) return unbroken(text);
+  return html`${unbroken(figure)}<span class="quality" part="quality"
+      ><span class="joint">${before}</span>${words}<span class="joint">${after}</span></span
+    >`;
+}
