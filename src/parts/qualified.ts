@@ -1,5 +1,6 @@
 import { css, html, type CSSResult, type TemplateResult } from 'lit';
 import { visuallyHidden } from './hidden-style.js';
+import { whereNarrow } from './narrow-rows-style.js';
 import { qualifiedPieces } from './qualified-layout.js';
 import { unbroken } from './unbroken.js';
 
@@ -18,6 +19,14 @@ export const qualifiedStyle: CSSResult = css`
       ${visuallyHidden}
     }
   }
+  /* The name is on the line of the figure, not on that of the words below it. */
+  ${whereNarrow(
+    (rows) => css`
+      ${rows} tbody .with-quality > :is(th, .number, .status) {
+        align-self: baseline;
+      }
+    `,
+  )}
 `;
 
 /** A figure in a row. Words on its quality are less prominent than it: "provisional". */

@@ -262,10 +262,6 @@ export const style: CSSResultGroup = css`
       ${rows} tbody tr > :is(th, .number, .status) {
         align-self: last baseline;
       }
-      /* Words on its quality are below the line of a figure. */
-      ${rows} tbody .with-quality > :is(th, .number, .status) {
-        align-self: baseline;
-      }
       ${rows} tbody th {
         max-inline-size: 100%;
       }

@@ -18,7 +18,7 @@ function splitPart(text: string, year: string, lang: string | undefined) {
   const [, figure = '', remark = text, marks = ''] = (text.length <= MOST_LETTERS && WORDED.exec(text)) || [];
   const isPart = /\p{L}/u.test(remark) && (figure === '' || isFigure({ text: figure }));
   if (!isPart || !partialYearOf(year.slice(0, 4), remark, lang)) return undefined;
-  const stated = figure && remark.split(/[ ,]+/).flatMap((word) => statusIn(word) ?? []);
+  const stated = figure ? remark.split(/[ ,]+/).flatMap((word) => statusIn(word) ?? []) : [];
   return { figure: [figure, ...stated, marks.trim()].filter(Boolean).join(' '), remark };
 }
 
