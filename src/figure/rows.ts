@@ -12,6 +12,7 @@ import { shownColumns, undatedTitle } from '../rows/shown-column.js';
 import { targetNotes, targetYearIn } from '../rows/target-notes.js';
 import { comparePeriods, readPeriod } from '../statistics/period.js';
 import { spanIn } from '../written/period-span.js';
+import { readStage } from '../written/stages.js';
 import { readFigure } from '../contract/figure-reading.js';
 import { readPartText } from '../written/part-text.js';
 import { sortablePeriod } from '../written/sortable-period.js';
@@ -26,8 +27,9 @@ const TIMES = /^(?:time|period|date|day|week|month|quarter|year|term|season|wave
 function areNamed({ rows, header }: Sheet): boolean {
   const head = header('period') ?? '';
   if (TIMES.test(head) || spanIn(head)) return false;
-  // Next to a period, a text that is none may be a time as well.
-  const isName = (text: string): boolean => isNoYear(text) || readPeriod(text, '04-01') === 'not-a-period';
+  // Next to a period, a text that is none may be a time as well, and a season of a year is one.
+  const isName = (text: string): boolean =>
+    isNoYear(text) || (readPeriod(text, '04-01') === 'not-a-period' && !readStage(text, 'en')?.hasYear);
   return rows.every((row) => isName(row.peek('period') ?? '2000'));
 }
 

@@ -168,8 +168,13 @@ const earlierRows = (
     return { period: entry.text('period'), value: entry.figure('value'), note: entry.context.note };
   });
 
-/** The targets of the rows of a measure for their periods, if they differ, or the only one by its deadline. `full` is the target of rows that have none of their own. */
-function targetsOfRows(rows: readonly Row[], pointer: string, full: string | undefined): readonly MadeMeasure[] {
+/** The targets of the rows of a measure for their periods, if they differ, or the only one by its deadline. `full` is the target of rows that have none of their own. Parts of a `total` have none. */
+function targetsOfRows(
+  rows: readonly Row[],
+  pointer: string,
+  { full, total }: Pick<FiguresOfMeasures, 'full' | 'total'>,
+): readonly MadeMeasure[] {
+  if (total) return [];
   const isOne = new Set(rows.map((row) => row.peek('target'))).size < 2;
   const isAimed = (row: Row): boolean => !!(row.peek('target') ?? full);
   const dueOf = (row: Row): string | undefined => readTargetText(row.peek('target') ?? '').due;
@@ -250,7 +255,7 @@ export function* toDocument(records: Records): Steps<unknown> {
     // Next to targets alone, nobody has given a figure.
     const value = shown || sheet.value || !sheet.target ? entry.figure('value') : null;
     const before = earlier.get(row) ?? [];
-    const targets = targetsOfRows([...before, row, ...later], at, full);
+    const targets = targetsOfRows([...before, row, ...later], at, columns);
     const observations = [...earlierFigures(row, at, history), ...earlierRows(before, at, columns)];
     return {
       // A single measure needs no name of its own.

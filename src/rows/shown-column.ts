@@ -13,8 +13,9 @@ import { isNamedDerived } from './columns/derived-columns.js';
 import { areBasesOfPeriods } from './names/basis.js';
 import { sortablePeriod, sortableYear } from '../written/sortable-period.js';
 import { AFTER_STATES, BEFORE_STATES, NEW, OLD, readStage } from '../written/stages.js';
+import { withoutChanges } from './restated-changes.js';
 import type { FigureColumn, Sheet } from './rows.js';
-import { unitOfColumn } from './unit-of-column.js';
+import { areOrdinals, unitOfColumn } from './unit-of-column.js';
 
 /** True if the period in a column’s header is later than another. */
 export function isLaterColumn(one: FigureColumn, other: FigureColumn): boolean {
@@ -116,7 +117,7 @@ export function shownColumn(sheet: Sheet, field: Field = 'value'): FigureColumn 
   const isOfStart = ({ name }: FigureColumn): boolean => fieldNames('baseline').includes(undated(name));
   // Nor is a second target, such as "Original goal", what was reached.
   const isOther = (one: FigureColumn): boolean =>
-    isPlannedName(nameOf(one.name)) || isTargetName(nameOf(one.name)) || isOfStart(one);
+    isPlannedName(nameOf(one.name)) || isTargetName(nameOf(one.name)) || isOfStart(one) || areOrdinals(one, sheet.rows);
   // Of one year the outturn is shown, and of several years the budget of the last may be.
   const areYears = new Set(found.flatMap(({ period }) => period ?? [])).size > 1;
   const made = found.filter(
@@ -137,9 +138,9 @@ export interface ShownColumns {
 }
 
 /** The columns that a chart shows, of which all others are reported. */
-function showing({ figures, skip }: Sheet, field: Field, shown: FigureColumn, previous?: FigureColumn): ShownColumns {
-  const others = figures.filter(({ column }) => column !== shown.column && column !== previous?.column);
-  skip(others, field, shown);
+function showing(sheet: Sheet, field: Field, shown: FigureColumn, previous?: FigureColumn): ShownColumns {
+  const others = sheet.figures.filter(({ column }) => column !== shown.column && column !== previous?.column);
+  sheet.skip(withoutChanges(others, sheet.rows, { shown, previous }), field, shown);
   return { shown, previous };
 }
 

@@ -2,7 +2,7 @@ import { chosenName, headingOf, isMoreThanUnit, onlyDatedName, onlyName, secondL
 import type { Facts } from '../../rows/other-figures.js';
 import type { FigureColumn, Records, Row, Sheet } from '../../rows/rows.js';
 import { columnPeriod } from '../../rows/shown-column.js';
-import { targetHeadNote, yearOfTarget } from '../../rows/target-notes.js';
+import { targetHeadNote, targetsIn, yearOfTarget } from '../../rows/target-notes.js';
 
 /** The columns of the figures of measures whose heads are stated around them. */
 interface HeadedColumns {
@@ -65,6 +65,8 @@ export function notesIn(
     ...second,
     ...(facts?.notes ?? []),
     ...yearsIn(sheet, columns),
+    // Next to the whole of counts, a target in per cent is not drawn.
+    ...(columns.total ? targetsIn(sheet, sheet.rows, sheet.target?.unit) : []),
     ...yearOfTarget(target),
   ];
   return { ...(facts?.period && { period: facts.period }), ...(notes.length && { notes }) };

@@ -215,6 +215,30 @@ function firstPart(amounts: readonly FigureColumn[], { rows }: Sheet): ReachedCo
   return more.length ? undefined : found;
 }
 
+/** True for a column of per cents. */
+const arePercents = ({ column, header, unit }: FigureColumn, rows: readonly Row[]): boolean =>
+  unit === '%' || header.includes('%') || rows.some((row) => row.textAt(column).includes('%'));
+
+/** Of two amounts that of what was done of the other. Undefined if neither says so. */
+function doneOf(
+  amounts: readonly FigureColumn[],
+  rows: readonly Row[],
+): Required<Pick<ReachedColumns, 'reached' | 'whole'>> | undefined {
+  const [reached, ...more] = amounts.filter(isDone);
+  const [whole, ...others] = amounts.filter((column) => column !== reached);
+  if (!reached || !whole || more.length || others.length || reached.period !== undefined) return undefined;
+  return isNoWholeOf(reached, whole) || !isWithin(reached, whole, rows) ? undefined : { reached, whole };
+}
+
+/** Counts of a part and of its whole next to nothing but targets in per cent, which neither is: "Staff, Trained, Target %". */
+function countsNextToPercents(sheet: Sheet): ReachedColumns | undefined {
+  const { figures, rows, target, value } = sheet;
+  const isBare = !value && figures.every((one) => areCounts(one, rows) && !arePercents(one, rows));
+  if (!target || !isBare || !arePercents(target, rows)) return undefined;
+  const done = doneOf(figures, rows);
+  return done ? { reached: done.reached, total: done.whole } : firstPart(figures, sheet);
+}
+
 /** What was done of an amount: of a target, of a whole, or, of people who are no whole of it, alone. Where a column has the per cents, the publisher says that they are parts. */
 function withWhole(reached: FigureColumn, whole: FigureColumn, isStated: boolean): ReachedColumns {
   if (!PEOPLE.test(nameOf(whole.header))) return isAim(whole) ? { reached, whole } : { reached, total: whole };
@@ -224,18 +248,15 @@ function withWhole(reached: FigureColumn, whole: FigureColumn, isStated: boolean
 /** The column of what was done, among those of amounts, and of how much, by their heads or by a column of the shares. If the page gives the target, it is one of per cents, where a column has them. */
 export function reachedColumns(sheet: Sheet, hasTarget: boolean): ReachedColumns | undefined {
   const { figures, rows, header } = sheet;
-  if (header('target') !== undefined) return undefined;
-  const isPercent = ({ column, header: head, unit }: FigureColumn): boolean =>
-    unit === '%' || head.includes('%') || rows.some((row) => row.textAt(column).includes('%'));
+  if (header('target') !== undefined) return countsNextToPercents(sheet);
+  const isPercent = (column: FigureColumn): boolean => arePercents(column, rows);
   const amounts = figures.filter((column) => !isPercent(column));
   const room = inRoom(sheet, amounts);
   if (room?.total && !hasTarget && isWithin(room.reached, room.total, rows)) return room;
   if (header('value') !== undefined) return undefined;
-  const [reached, ...more] = amounts.filter(isDone);
-  const [whole, ...others] = amounts.filter((column) => column !== reached);
-  const isKnown = reached && whole && !more.length && !others.length && reached.period === undefined;
-  if (!isKnown || isNoWholeOf(reached, whole) || !isWithin(reached, whole, rows))
-    return hasTarget ? undefined : (partByShares(amounts, sheet) ?? firstPart(amounts, sheet));
+  const done = doneOf(amounts, rows);
+  if (!done) return hasTarget ? undefined : (partByShares(amounts, sheet) ?? firstPart(amounts, sheet));
+  const { reached, whole } = done;
   const isShare = (one: FigureColumn): boolean => isPercent(one) && areWays(one, reached, whole, sheet);
   const share = hasTarget ? figures.find(isShare) : undefined;
   if (share) return { reached: share };

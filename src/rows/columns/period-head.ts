@@ -16,7 +16,7 @@ export interface PeriodHead extends Heading {
 /** Words for what the figures of a period are, before or after it. */
 const BASIS = `(?:(?:original|revised|approved|adopted|proposed|draft|net|gross|total|final) )?(?:${[
   anyOf(PLANS, FORECASTS, ADOPTED, ACTUALS, ESTIMATES, PROVISIONAL, RESTATED),
-  'unaudited|revised|requested|recommended|appropriat(?:ed|ions?)|amended|LFI|LFR|PLFR?|loi de finances(?: initiale)?|latest|current|now',
+  'unaudited|base(?:line)?(?: year)?|revised|requested|recommended|appropriat(?:ed|ions?)|amended|LFI|LFR|PLFR?|loi de finances(?: initiale)?|latest|current|now',
 ].join('|')})`;
 /** Words before a period that say no more than the period: "Latest (Sep 2025)". */
 const LATEST = /^(?:latest|current|now)$/i;

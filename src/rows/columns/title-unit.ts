@@ -1,6 +1,7 @@
 // The unit in the title of a table.
 import { tidy } from '../cell.js';
 import { SCALE_NAMES } from '../../contract/unit.js';
+import { readUnitText } from '../../contract/unit-reading.js';
 import { readHeading, unitOf } from './heading-unit.js';
 
 /** A unit in brackets before what a title is divided by or when it was: "Rate (%), 2022", "Income (£m) by region". */
@@ -16,7 +17,12 @@ export function titleUnitIn(title: string): string | undefined {
   if (PERCENT_OF.test(title.trim())) return '%';
   const [inside, last] = [INSIDE, AFTER_IN].map((form) => tidy(form.exec(title)?.[1] ?? ''));
   const { unit } = readHeading(title);
-  for (const text of [unit, inside && unitOf(inside, ''), last && unitOf(last, '')]) {
+  // "Exports of goods, £ billion, current prices"
+  const amount = title
+    .split(/, */)
+    .slice(1, -1)
+    .find((part) => part === '%' || readUnitText(part));
+  for (const text of [unit, inside && unitOf(inside, ''), last && unitOf(last, ''), amount]) {
     if (typeof text === 'string' && text) return text;
     if (typeof text === 'object' && text.scale && !text.per && isCounted(text.other, title))
       return SCALE_NAMES[text.scale];

@@ -12,7 +12,7 @@ const PLAN = whole(`(?:(?:original|revised|approved|adopted|draft) )?(?:${anyOf(
 /** Qualifier of the figures of plans, whose word is a note as well. */
 const FORECAST = '[f]';
 /** Words that are a note, and no qualifier. A revised budget is no revised figure. */
-const REMARK = /^(?:unaudited|revised)$/i;
+const REMARK = /^(?:unaudited|revised|base(?:line)?(?: year)?|reference year|basisjahr|année de référence|año base)$/i;
 
 /** True for a word for figures of a plan: "budget". */
 export const isPlan = (word: string): boolean => PLAN.test(word);

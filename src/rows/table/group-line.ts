@@ -109,8 +109,8 @@ function groupsOf(line: Line, header: Line): readonly string[] {
     text = textAt(line, i) || text;
     return text === cell.text.trim() ? '' : text;
   });
-  // A title over all columns groups none.
-  return new Set(groups.filter(Boolean)).size > 1 ? groups : [];
+  // A title over all columns groups none. "Visits" over "Adults" and "Children" does next to "Free entry".
+  return new Set(groups.slice(1)).size > 1 ? groups : [];
 }
 
 /** The only text over all columns but the first that have a name below it: "NO2 (µg/m³)" over "Mean" and "Limit". Empty if there is none. */

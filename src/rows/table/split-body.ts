@@ -1,7 +1,19 @@
 import { isFigure } from '../cell.js';
 import { isNumber } from '../../contract/figure-reading.js';
-import { MOST_AROUND, filled, textOf, trimmed, textAt, type Line, isBlankLine, textsIn, type LangOf } from '../grid.js';
-import { isComment, KEYS, surroundingsOf } from './surroundings.js';
+import { yearIn } from '../columns/period-head.js';
+import {
+  MOST_AROUND,
+  filled,
+  textOf,
+  trimmed,
+  textAt,
+  type Cell,
+  type Line,
+  isBlankLine,
+  textsIn,
+  type LangOf,
+} from '../grid.js';
+import { isComment, isCutText, KEYS, surroundingsOf } from './surroundings.js';
 import type { NamedColumns } from '../columns/column-search.js';
 import { groupLine, joinHeads, joinOuter, isUnits, outerLine } from './group-line.js';
 import { countBelow, remarksOf } from './lines-below.js';
@@ -30,6 +42,13 @@ function isOnlyHead(lines: readonly Line[]): boolean {
   return !!head && isAlone(head) && !!figure && !more && isFigure(figure);
 }
 
+/** True for a text that has been cut at its commas, above heads that have no space before them and figures. Heads may have such spaces themselves. */
+function isCutAbove([line, head, row]: readonly Line[]): boolean {
+  if (!line || !head || !row || !isCutText(line) || !textAt(head, 0)) return false;
+  const isHead = (cell: Cell): boolean => !/^\s/.test(cell.text) && (!isFigure(cell) || !!yearIn(cell.text));
+  return /\p{L} \p{L}/u.test(textAt(line, 0)) && filled(head).every(isHead) && filled(row).some(isFigure);
+}
+
 /** Number of lines above the header: titles in one cell, at least two lines of a key and its value, and what a gap parts from a wider table. */
 function countAbove(lines: readonly Line[], isAfterGap: (line: Line) => boolean): number {
   if (!lines.some((line) => filled(line).length > 1)) return 0;
@@ -46,7 +65,7 @@ function countAbove(lines: readonly Line[], isAfterGap: (line: Line) => boolean)
       !isOnlyHead(lines.slice(count, count + 4));
     if (
       !isTitle &&
-      !(line && isComment(line)) &&
+      !(line && (isComment(line) || isCutAbove(lines.slice(count, count + 3)))) &&
       !(isKey(line) && (isKey(lines[count + 1]) || (count > 0 && isKey(lines[count - 1]))))
     )
       break;

@@ -1,4 +1,5 @@
 import { readHeading } from '../columns/heading-unit.js';
+import { isFigure } from '../cell.js';
 import { filled, textAt, textsIn, type Line } from '../grid.js';
 import { isRemarkText, remarkIn } from './lines-below.js';
 
@@ -49,12 +50,25 @@ export function aloneUnit(text: string): string | undefined {
   return typeof unit === 'string' && !name ? unit : undefined;
 }
 
+/** True for a text in which commas have been taken for those between cells: "Exports of goods, £ billion, UK" without quotes. */
+export const isCutText = (line: Line): boolean => {
+  const [first, ...others] = filled(line);
+  const key = first?.text.trim().replace(/\s*:$/, '') ?? '';
+  return others.length > 0 && !KEYS.test(key) && others.every(({ text }) => /^\s+\S/.test(text) && !isFigure({ text }));
+};
+
+/** The texts of a line, and the whole of one that has been cut at its commas. */
+const textsAround = (line: Line): readonly string[] => {
+  const texts = filled(line).map(({ text }) => text.trim());
+  return isCutText(line) ? [texts.join(', ')] : texts;
+};
+
 /** Sorts the texts around the rows into title, unit, source and remarks. */
 export function surroundingsOf(above: readonly Line[], below: readonly Line[]): Surroundings {
   const around: { title?: string; unit?: string; source?: string; notes: string[] } = { notes: [] };
   // "This worksheet contains one table." above the title is a remark, and a question a title.
   const isSentence = (text: string): boolean => /\p{Ll}[.!]$/u.test(text);
-  const hasTitle = above.some((line) => filled(line).length === 1 && !isSentence(textsIn(line).join('')));
+  const hasTitle = above.some((line) => textsAround(line).length === 1 && !isSentence(textsIn(line).join('')));
   const add = (text: string, isAbove: boolean): void => {
     const source = SOURCE.test(text) ? text.replace(SOURCE, '').trim() : '';
     if (source) around.source ??= source;
@@ -74,7 +88,7 @@ export function surroundingsOf(above: readonly Line[], below: readonly Line[]): 
     if (/\p{L}/u.test(plain) && !plain.startsWith('{')) add(plain, true);
   };
   for (const line of above) {
-    const texts = filled(line).map(({ text }) => text.trim());
+    const texts = textsAround(line);
     const [first, value] = KEYED.exec(texts.length === 1 ? (texts[0] ?? '') : '')?.slice(1) ?? texts;
     const key = value === undefined ? first : first?.replace(/\s*:$/, '');
     if (key === undefined) continue;

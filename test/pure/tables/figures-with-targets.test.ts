@@ -116,3 +116,39 @@ describe('a budget and what came of it up to now', () => {
       ]);
   });
 });
+
+describe('counts of a part and its whole next to a target in per cent', () => {
+  it('are no per cents themselves', () => {
+    const { rows, notes } = drawnOfCsv(
+      { chart: 'progress' },
+      'Team,Staff,Trained,Target',
+      'North,40,36,95%',
+      'South,25,20,95%',
+    );
+    expect(rows).to.deep.equal(['North | 90% | 36 out of 40', 'South | 80% | 20 out of 25']);
+    expect(notes).to.deep.equal(['Target: 95%']);
+    expect(
+      drawnOfCsv({ chart: 'progress' }, 'Team,Staff,Trained,Target', 'North,40,36,95%', 'South,25,20,90%').notes,
+    ).to.deep.equal(['Target: North 95%, South 90%']);
+    // A score may be one.
+    expect(drawnOfCsv({ chart: 'progress' }, 'Team,Score,Target', 'North,80,95%', 'South,85,95%').rows).to.deep.equal([
+      'North | 80% | −15',
+      'South | 85% | −10',
+    ]);
+  });
+});
+
+describe('the increase between two columns', () => {
+  const drawn = (...increases: readonly string[]) =>
+    drawnOfCsv(
+      { chart: 'breakdown' },
+      'Band,2023/24,2024/25,Increase (£),Increase (%)',
+      `A,£1210.10,£1270.48,${increases[0]}`,
+      `B,£1411.78,£1482.23,${increases[1]}`,
+    ).omissions;
+
+  it('is stated by the chart, and so nothing is missed, unless it is another', () => {
+    expect(drawn('£60.38,4.99', '£70.45,4.99')).to.deep.equal([]);
+    expect(drawn('£60.38,5.99', '£70.45,4.99')).to.deep.equal(['Shown: 2024/25. Not shown: Increase (%).']);
+  });
+});

@@ -1,7 +1,7 @@
 // Units and words in the heads of figures, as offices and program exports write them.
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { drawnOfCsv, drawnOfValue } from '../sources/drawn.js';
+import { drawnOfCsv, drawnOfTable, drawnOfValue } from '../sources/drawn.js';
 
 const drawn = (head: string, lang = 'en', figures = ['127.0', '77.4']) =>
   drawnOfCsv({ chart: 'breakdown', lang }, `Type;${head}`, ...figures.map((figure, i) => `${'AB'[i]};${figure}`));
@@ -102,5 +102,97 @@ describe('a list after an object that describes it', () => {
     expect(drawnOfValue({ chart: 'breakdown' }, [{ page: 1, total: 2 }, rows]).omissions).to.deep.equal([
       'Shown: value. Not shown: other.',
     ]);
+  });
+});
+
+describe('a unit between the commas of a title', () => {
+  it('is that of the figures, also where nobody has put the title in quotes', () => {
+    for (const title of ['"Exports of goods, £ billion, UK"', 'Exports of goods, £ billion, UK']) {
+      const { rows, subtitle } = drawnOfCsv(
+        { chart: 'delta', title: 'Trade' },
+        title,
+        'Partner,2022,2023',
+        'EU,193.9,186.6',
+        'Non-EU,228.6,206.1',
+      );
+      expect(rows).to.deep.equal(['2022 | 193.9 |  | 228.6 | ', '2023 | 186.6 | −7.3 (−3.8%) | 206.1 | −22.5 (−9.8%)']);
+      expect(subtitle).to.equal('Exports of goods, £ billion, UK');
+    }
+  });
+
+  it('are no heads with spaces', () => {
+    const { rows, notes } = drawnOfCsv(
+      { chart: 'breakdown' },
+      'Partner name, Value, Note',
+      'EU,193.9,Goods alone',
+      'Non-EU,228.6,',
+    );
+    expect(rows).to.deep.equal(['Non-EU | 228.6', 'EU | 193.9']);
+    expect(notes).to.deep.equal(['EU: Goods alone']);
+  });
+});
+
+describe('a period that is the base of others', () => {
+  it('is one of them, with a note', () => {
+    for (const word of ['(baseline)', 'baseline', '(base year)', '(reference year)']) {
+      const { sentence, notes, problems } = drawnOfCsv(
+        { chart: 'delta' },
+        'Year,tCO2e',
+        `2019/20 ${word},12450`,
+        '2021/22,9870',
+        '2022/23,9120',
+      );
+      expect(sentence, word).to.equal('9,120 in 2022/23, down 750 (7.6%) on 2021/22.');
+      expect(notes).to.deep.equal([`2019/20: ${word.replace(/[()]/g, '')}`]);
+      expect(problems).to.deep.equal([]);
+    }
+  });
+
+  it('may be in a head', () => {
+    const { sentence, omissions } = drawnOfCsv(
+      { chart: 'breakdown' },
+      'Scope,2019 (baseline),2023',
+      'Gas,500,350',
+      'Power,300,210',
+    );
+    expect(sentence).to.equal(
+      '2023: Both fell. The largest change is in Gas: 350, down 150 (30%) on 2019. Gas is also the largest.',
+    );
+    expect(omissions).to.deep.equal([]);
+  });
+});
+
+describe('rows of seasons of years', () => {
+  it('are times of one figure, whatever their head', () => {
+    expect(
+      drawnOfCsv({ chart: 'figure' }, 'Snapshot,Sleepers,Change', 'Autumn 2022,3069,', 'Autumn 2023,3898,+27%')
+        .sentence,
+    ).to.equal('Title: 3,898, up 829 (27.0%) on Autumn 2022.');
+  });
+});
+
+describe('a column of numbers in words of their own', () => {
+  it('is no figure next to one', () => {
+    const { rows, omissions } = drawnOfCsv(
+      { chart: 'breakdown' },
+      'Member,Congress,Votes',
+      'Pat,115th,120',
+      'Al,114th,98',
+    );
+    expect(rows).to.deep.equal(['Pat | 120', 'Al | 98']);
+    expect(omissions).to.deep.equal(['Shown: Votes. Not shown: Congress.']);
+  });
+});
+
+describe('a head over some columns of figures', () => {
+  it('says that they count one thing', () => {
+    const { form, rows } = drawnOfTable(
+      { chart: 'breakdown' },
+      `<table><tr><th rowspan="2">Museum</th><th colspan="2">Visits</th><th rowspan="2">Entry</th></tr>
+      <tr><th>Adults</th><th>Children</th></tr>
+      <tr><td>Rose</td><td>384</td><td>126</td><td>Free</td></tr><tr><td>City</td><td>99</td><td>26</td><td>Paid</td></tr></table>`,
+    );
+    expect(form).to.equal('grouped');
+    expect(rows.slice(0, 3)).to.deep.equal(['Rose | ', 'Visits, Adults | 384', 'Visits, Children | 126']);
   });
 });
