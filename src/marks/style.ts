@@ -210,8 +210,12 @@ export const markStyle: CSSResult = css`
   .disc {
     fill: var(--_axis);
   }
+  /* On dark paper a tint is seen from a larger share on. */
   .area {
-    fill: color-mix(in oklab, var(--_fill) 18%, transparent);
+    fill: light-dark(
+      color-mix(in oklab, var(--_fill) 18%, transparent),
+      color-mix(in oklab, var(--_fill) 30%, transparent)
+    );
   }
   /* Layers are set apart by a line of paper; a status keeps the outline of its fill. */
   .layer:not(.provisional, .estimated, .forecast, .unreliable, .partial) {

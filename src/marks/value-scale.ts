@@ -126,6 +126,13 @@ export interface NiceScale {
   readonly ticks: readonly number[];
 }
 
+/** The ticks between which a range lies. D3 rounds its ends outwards again with each longer step, and may leave a whole step empty: −10 to 10 for −7.3 to 4.2. */
+function neededTicks(ticks: readonly number[], { low, high }: Extent): readonly number[] {
+  const first = Math.max(0, ticks.findIndex((tick) => tick > low) - 1);
+  const last = ticks.findIndex((tick) => tick >= high);
+  return last > first ? ticks.slice(first, last + 1) : ticks;
+}
+
 /**
  * The linear scale of a range whose ends are rounded outwards to ticks. Example: for 0 to 14,200 the ticks are 0, 5,000, 10,000 and 15,000.
  * Of zeros alone there is the tick 0. If the ends are too far apart, or too close, for floating-point steps between them, there are no ticks.
@@ -139,9 +146,8 @@ export function niceScale({ low, high }: Extent, unit?: Unit): NiceScale {
     const ends = { low: Math.floor(low / step) * step, high: Math.ceil(high / step) * step };
     return { position: linearPosition(ends), ticks: range(ends.low, ends.high + step / 2, step) };
   }
-  const scale = scaleLinear([low, high], [0, 1]).nice(STEPS);
-  const [bottom = low, top = high] = scale.domain();
-  return { position: linearPosition({ low: bottom, high: top }), ticks: scale.ticks(STEPS) };
+  const ticks = neededTicks(scaleLinear([low, high], [0, 1]).nice(STEPS).ticks(STEPS), { low, high });
+  return { position: linearPosition({ low: ticks[0] ?? low, high: ticks.at(-1) ?? high }), ticks };
 }
 
 /** The scale of places in a ranking, from the last at its foot to the first at its top. Example: for places up to 18 the ticks are 21, 16, 11, 6 and 1. */

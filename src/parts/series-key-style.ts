@@ -22,7 +22,11 @@ export const seriesKeyStyle: CSSResult = css`
     gap: 0.4rem;
   }
   /* A word of a name is broken rather than its figure. */
+  .keys span {
+    hyphens: auto;
+  }
   .keys b {
+    flex: none;
     max-inline-size: 60cqi;
     overflow-wrap: break-word;
   }

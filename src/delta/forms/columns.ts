@@ -99,8 +99,9 @@ function figureOf(
     const at = { y: 1 - values.position(0), line: ABOVE };
     return { place: place.place, value: 0, width: figureWidth(text), label: { ...label, ...at, text } };
   }
-  const estimate = pointEstimate(value);
-  if (estimate === undefined) return undefined;
+  const { low = NaN, high = NaN } = value;
+  const estimate = pointEstimate(value) ?? (low + high) / 2;
+  if (Number.isNaN(estimate)) return undefined;
   const isBelow = estimate < 0;
   const end = (isBelow ? value.low : value.high) ?? estimate;
   const line = figureLine(isBelow, value.comparator);

@@ -31,6 +31,12 @@ describe('a scale with round ends', () => {
     assert.equal(position(7500), 0.5);
   });
 
+  it('has no empty step at its ends', () => {
+    assert.deepEqual(niceScale({ low: -7.3, high: 4.2 }).ticks, [-10, -5, 0, 5]);
+    assert.deepEqual(niceScale({ low: -5, high: 4.2 }).ticks, [-6, -4, -2, 0, 2, 4, 6]);
+    assert.equal(niceScale({ low: -7.3, high: 4.2 }).position(5), 1);
+  });
+
   it('has the tick 0 for zeros alone, so that they stand on a line', () => {
     const { ticks, position } = niceScale({ low: 0, high: 0 });
     assert.deepEqual([ticks, position(0)], [[0], 0]);

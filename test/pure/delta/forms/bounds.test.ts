@@ -6,12 +6,13 @@ import { layoutDelta, type DeltaLayout } from '../../../../src/delta/layout.js';
 import { toSvg } from '../../../../src/export/svg.js';
 import { englishDelta } from '../../../../src/words/en/delta.js';
 
-function lines(...values: readonly Observation['value'][]): DeltaLayout {
+function drawn(form: 'columns' | 'lines', values: readonly Observation['value'][]): DeltaLayout {
   const observations = values.map((value, i) => ({ period: String(2018 + i), value }));
   const { data } = parseDelta({ title: 'Homes', unit: 'homes', series: [{ label: 'Homes', observations }] });
   if (!data) throw new Error('nothing to draw');
-  return layoutDelta(data, englishDelta, { form: 'lines' });
+  return layoutDelta(data, englishDelta, { form });
 }
+const lines = (...values: readonly Observation['value'][]): DeltaLayout => drawn('lines', values);
 
 const marks = ({ scenes: [scene] }: DeltaLayout): string[] =>
   (scene?.marks ?? []).map((mark) => {
@@ -68,6 +69,13 @@ describe('bounds in lines', () => {
       'dot 1 most provisional',
       'dot 2 exact forecast',
     ]);
+  });
+});
+
+describe('ranges in columns', () => {
+  it('have their figure above their upper end', () => {
+    const { scenes } = drawn('columns', [100, '20..60', 80]);
+    expect(scenes[0]?.labels.find(({ row }) => row === 1)).to.include({ text: '20 to 60', y: 0.4 });
   });
 });
 
