@@ -14,6 +14,8 @@ export interface FoundRows {
   readonly context?: Item;
   /** JSON Pointers of the rows from that of the list, if they are not its items: "/North", "/0/towns/1". */
   readonly rowPointers?: readonly string[];
+  /** Names of the cells that are no members of their rows, but of those above them. */
+  readonly inherited?: ReadonlySet<string>;
   /** Names of the members that are the cells of lists of which the first is the header. */
   readonly columns?: readonly string[];
 }

@@ -103,7 +103,7 @@ const lacking = ({ code, pointer, column }: Problem): string =>
 export function inItem(
   found: Problem,
   names: readonly string[],
-  { pointer: list, rowPointers, columns }: Omit<FoundRows, 'items'>,
+  { pointer: list, rowPointers, inherited, columns }: Omit<FoundRows, 'items'>,
 ): Problem {
   const { line, column, ...problem } = found;
   if (line === undefined) return problem;
@@ -111,5 +111,6 @@ export function inItem(
   const row = `${list}${rowPointers?.[line] ?? `/${line}`}`;
   const item = row + lacking(found);
   const name = column === undefined ? undefined : (columns ?? names)[column - 1];
-  return { ...problem, row, pointer: name === undefined ? item : pointerTo(item, name) };
+  const isMember = name !== undefined && !inherited?.has(name);
+  return { ...problem, row, pointer: isMember ? pointerTo(item, name) : item };
 }

@@ -8,6 +8,8 @@ import { areRows, CHART_LISTS, isNumeral, isObject, isScalar, type FoundRows, ty
 interface PlacedRow {
   readonly row: Item;
   readonly pointer: string;
+  /** Names of the cells that are those of the rows above. */
+  readonly inherited?: readonly string[];
 }
 
 /** What is known of the rows below others. */
@@ -35,10 +37,11 @@ const isOwnFigure = ([name, value]: readonly [string, unknown]): boolean =>
 /** The row with its name below the outermost: "cluster: Link" of what is in "analytics". */
 function leaf({ row, pointer }: PlacedRow, { nameMember, path, cells }: Level): PlacedRow {
   const [parent, ...names] = path;
-  if (nameMember === undefined || parent === undefined) return { row: { ...cells, ...row }, pointer };
+  const inherited = Object.keys(cells);
+  if (nameMember === undefined || parent === undefined) return { row: { ...cells, ...row }, pointer, inherited };
   const name = [...names, row[nameMember]].filter((one) => isScalar(one) && one !== '').join(': ');
   // Behind the names: in front of them, an empty cell goes on with the one above it.
-  return { row: { ...cells, ...row, [nameMember]: name, parent }, pointer };
+  return { row: { ...cells, ...row, [nameMember]: name, parent }, pointer, inherited: [...inherited, 'parent'] };
 }
 
 /** A row that is not a leaf without its rows, if it states anything but its name. */
@@ -80,6 +83,13 @@ function nameMemberOf(rows: readonly Item[]): string | undefined {
   return Object.entries(outer ?? {}).find(isName)?.[0];
 }
 
+/** Rows with their places, as they are read. */
+const asFound = (rows: readonly PlacedRow[]): Pick<FoundRows, 'items' | 'rowPointers' | 'inherited'> => ({
+  items: rows.map(({ row }) => row),
+  rowPointers: rows.map(({ pointer }) => pointer),
+  inherited: new Set(rows.flatMap(({ inherited = [] }) => inherited)),
+});
+
 /** Names of lists that hold the same figures by another length of time, as in the answers of the ONS. */
 const CADENCES = /^(?:year|quarter|month|week|day)(?:s|ly)?$/i;
 
@@ -95,9 +105,13 @@ export function rowsOfLists(document: Item): FoundRows | undefined {
   const areAlike = groups.every(([, rows]) => rows.every((row) => Object.keys(row).every((name) => members.has(name))));
   if (!areAlike) return undefined;
   const rows = groups.flatMap(([group, items]) =>
-    items.map((row, i) => ({ row: { '': group, ...row }, pointer: pointerTo(pointerTo('', group), String(i)) })),
+    items.map((row, i): PlacedRow => ({
+      row: { '': group, ...row },
+      pointer: pointerTo(pointerTo('', group), String(i)),
+      inherited: [''],
+    })),
   );
-  return { pointer: '', items: rows.map(({ row }) => row), rowPointers: rows.map(({ pointer }) => pointer) };
+  return { pointer: '', ...asFound(rows) };
 }
 
 /**
@@ -115,5 +129,5 @@ export function withNestedRows(found: FoundRows): FoundRows {
     if (!leaves) return found;
     for (const one of leaves) rows.push(one);
   }
-  return { ...found, items: rows.map(({ row }) => row), rowPointers: rows.map(({ pointer }) => pointer) };
+  return { ...found, ...asFound(rows) };
 }

@@ -25,6 +25,7 @@ describe('a tree of names', () => {
       ],
       pointer: '',
       rowPointers: ['/0/children/0', '/0/children/1', '/1'],
+      inherited: new Set(['parent']),
     });
   });
   it('is drawn as categories with parts', () => {
@@ -126,6 +127,15 @@ describe('rows in the rows of groups', () => {
       'Right | 4 | 2 | −2 (−50%)',
     ]);
   });
+  it('have the problems of a cell of their group at themselves, where it is no member', () => {
+    const groups = [
+      { when: 'once', rows: [{ trees: 3 }] },
+      { when: '2021', rows: [{ trees: 5 }] },
+    ];
+    expect(drawnOfValue({ chart: 'delta' }, groups).problems).to.deep.equal([
+      '/0/rows/0: Not a period: "once". Write a period such as 2021. It is not used.',
+    ]);
+  });
   it('stay apart from a figure of the group, which is not that of each of them', () => {
     const regions = [
       {
@@ -162,6 +172,7 @@ describe('lists with the names of their groups', () => {
       ],
       pointer: '',
       rowPointers: ['/North/0', '/North/1', '/South/0'],
+      inherited: new Set(['']),
     });
   });
   it('are none of other members, or of the same figures by years and by months', () => {
