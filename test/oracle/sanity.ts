@@ -1,7 +1,7 @@
 import { numbersOf, type ChartName } from './claim.js';
-import type { Document } from './document.js';
+import { datumAt, type Document } from './document.js';
 import { isPoint } from './interval.js';
-import { partsOf } from './parts.js';
+import { partsOf, wholeAt } from './parts.js';
 import { readPublished } from './published.js';
 import { textsIn, type Shown } from './shown.js';
 
@@ -26,13 +26,10 @@ function givesAway(document: Document, parent: string, whole: unknown): boolean 
     ({ published }) =>
       published.numbers && isPoint(published.numbers) && !published.roundsToZero && !published.isWriting,
   );
-  // Nothing is subtracted from figures of another unit, kind or time.
+  // Nothing is subtracted from figures of another unit, kind or time; a total has the unit of the document.
   const [first] = parts;
-  if (
-    parts.some(
-      (one) => one.unitKey !== first?.unitKey || one.kind !== first.kind || one.periodText !== first.periodText,
-    )
-  )
+  const { unitKey } = datumAt(document, wholeAt(parent));
+  if (parts.some((one) => one.unitKey !== unitKey || one.kind !== first?.kind || one.periodText !== first?.periodText))
     return false;
   if (withheld.length !== 1 || others.length === 0 || !areExact) return false;
   // Of a whole that is less than the other parts the part is no part.
