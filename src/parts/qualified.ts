@@ -1,5 +1,4 @@
 import { css, html, type CSSResult, type TemplateResult } from 'lit';
-import { visuallyHidden } from './hidden-style.js';
 import { whereNarrow } from './narrow-rows-style.js';
 import { qualifiedPieces } from './qualified-layout.js';
 import { unbroken } from './unbroken.js';
@@ -15,9 +14,10 @@ export const qualifiedStyle: CSSResult = css`
   .rows:not(.single) .quality {
     display: block;
     line-height: 1.2;
-    & .joint {
-      ${visuallyHidden}
-    }
+  }
+  /* Inline, so that it is read as a part of its text: as a box of its own it would have spaces around it. */
+  .rows:not(.single) .joint {
+    font-size: 0;
   }
   /* The name is on the line of the figure, not on that of the words below it. */
   ${whereNarrow(
@@ -31,9 +31,11 @@ export const qualifiedStyle: CSSResult = css`
 
 /** A figure in a row. Words on its quality are less prominent than it: "provisional". */
 export function qualified(text: string): string | TemplateResult {
-  const [figure, before, words, after] = qualifiedPieces(text) ?? [];
-  if (figure === undefined || words === undefined) return unbroken(text);
-  return html`${unbroken(figure)}<span class="quality" part="quality"
-      ><span class="joint">${before}</span>${words}<span class="joint">${after}</span></span
+  const pieces = qualifiedPieces(text);
+  if (!pieces) return unbroken(text);
+  const { figure, joint, words, brackets: [open, close] = ['', ''] } = pieces;
+  return html`${unbroken(figure)}<span class="joint">${joint}</span
+    ><span class="quality" part="quality"
+      ><span class="joint">${open}</span>${words}<span class="joint">${close}</span></span
     >`;
 }

@@ -357,7 +357,7 @@ describe('words in the rows of a <campaign-breakdown>', () => {
     const chart = await draw({ title: 'Unemployment', unit: '%', categories }, 'bars');
     const [words] = parts(chart, 'quality');
     const [figure] = parts(chart, 'value');
-    expect(figure!.textContent.trim()).to.equal('5.9%, low reliability');
+    expect(spoken(figure!)).to.equal('5.9%, low reliability');
     expect(seen(words!)).to.equal('low reliability');
     expect(words!.getBoundingClientRect().top).to.be.above(figure!.getBoundingClientRect().top + 12);
     expect(boxes(chart, 'tbody .value')[0]!.width).to.be.below(100);

@@ -4,14 +4,22 @@ import { qualifiedLines, qualifiedPieces } from '../../../src/parts/qualified-la
 
 describe('the pieces of a figure with words on its quality', () => {
   it('are the figure, and the words without what joins both', () => {
-    assert.deepEqual(qualifiedPieces('73.8% (provisional)'), ['73.8%', ' (', 'provisional', ')']);
-    assert.deepEqual(qualifiedPieces('5.9%, low reliability'), ['5.9%', ', ', 'low reliability', '']);
-    assert.deepEqual(qualifiedPieces('£4.2 million, estimated, revised'), [
-      '£4.2 million',
-      ', ',
-      'estimated, revised',
-      '',
-    ]);
+    assert.deepEqual(qualifiedPieces('73.8% (provisional)'), {
+      figure: '73.8%',
+      joint: ' ',
+      words: 'provisional',
+      brackets: ['(', ')'],
+    });
+    assert.deepEqual(qualifiedPieces('5.9%, low reliability'), {
+      figure: '5.9%',
+      joint: ', ',
+      words: 'low reliability',
+    });
+    assert.deepEqual(qualifiedPieces('£4.2 million, estimated, revised'), {
+      figure: '£4.2 million',
+      joint: ', ',
+      words: 'estimated, revised',
+    });
     assert.deepEqual(qualifiedLines('1,800 to 2,100 (estimated)'), ['1,800 to 2,100', 'estimated']);
   });
 
