@@ -280,7 +280,7 @@ describe('parseProgress', () => {
         { label: 'A', observations },
         { label: 'B', value: 12, target: 20 },
       ];
-      const { data } = parseProgress({ title: 'T', measures } as never);
+      const { data } = parseProgress({ title: 'T', measures });
       return data?.measures.map(({ value, scope }) => [value.value, scope.unit?.currency]);
     };
     expect(written('£1,300')).to.deep.equal([
