@@ -1,12 +1,6 @@
 import { asWords } from '../written/name.js';
 import type { Problem, ProblemCode } from './problem.js';
 
-/** Members in which the answers of an API have their rows, or an object that has them. */
-export const ENVELOPES = 'results|result|data|records|rows|items|value|values|response|dataset|table|d'.split('|');
-
-/** Further ones, next to none of these. They are names of things where they hold a figure. */
-export const CONNECTIONS = ['nodes', 'edges', 'hits', 'features'];
-
 /** The figures and columns of a document, a table or a file that the chart does not show. A note names them. */
 export interface Losses {
   /** Rows, or items of a list, whose figure could not be read. */

@@ -1,10 +1,10 @@
 /** A figure and the words on its quality after it: "73.8% (provisional)", "5.9%, low reliability". */
 export interface QualifiedPieces {
   readonly figure: string;
-  /** What parts the two. */
+  /** The text between the two. */
   readonly joint: ', ' | ' ';
   readonly words: string;
-  /** What is around the words. */
+  /** The brackets around the words. */
   readonly brackets?: readonly [open: string, close: string];
 }
 

@@ -20,6 +20,12 @@ export interface FoundRows {
   readonly columns?: readonly string[];
 }
 
+/** Members in which the answers of an API have their rows, or an object that has them. */
+export const ENVELOPES = 'results|result|data|records|rows|items|value|values|response|dataset|table|d'.split('|');
+
+/** Further ones, next to none of these. They are names of things where they hold a figure. */
+export const CONNECTIONS = ['nodes', 'edges', 'hits', 'features'];
+
 /** Lists in the documents of charts. Those of observations and of groups may as well be the rows of an answer. */
 export const CHART_LISTS = ['series', 'categories', 'measures', 'phases', 'events', 'contributions'];
 

@@ -3,6 +3,8 @@ import {
   isScalar,
   type FoundRows,
   CHART_LISTS,
+  CONNECTIONS,
+  ENVELOPES,
   columnsIn,
   isObject,
   rowsOfAnswer,
@@ -14,7 +16,6 @@ import { onlyListIn } from './foreign-rows.js';
 import { rowsOfLists, withNestedRows } from './nested-rows.js';
 import { rowsOfOptions } from './chart-options.js';
 import { sdmxIn } from './sdmx-json.js';
-import { CONNECTIONS, ENVELOPES } from '../contract/losses.js';
 import { readFigure } from '../contract/figure-reading.js';
 import { nameOf } from '../written/name.js';
 import { MOST_ITEMS } from '../contract/list.js';

@@ -1,8 +1,16 @@
-import { ENVELOPES } from '../contract/losses.js';
 import { pointerTo } from '../contract/reader.js';
 import { isCode } from '../rows/names/column-names.js';
 import { nameOf } from '../written/name.js';
-import { areRows, CHART_LISTS, isNumeral, isObject, isScalar, type FoundRows, type Item } from './json-answers.js';
+import {
+  areRows,
+  CHART_LISTS,
+  ENVELOPES,
+  isNumeral,
+  isObject,
+  isScalar,
+  type FoundRows,
+  type Item,
+} from './json-answers.js';
 
 /** A row of JSON, and its JSON Pointer in the list of all rows. */
 interface PlacedRow {
@@ -12,7 +20,7 @@ interface PlacedRow {
   readonly inherited?: readonly string[];
 }
 
-/** What is known of the rows below others. */
+/** The names and the cells that rows have from those above them. */
 interface Level {
   /** Member with the name of each row, on all levels: "name" of `{ name: 'Schools', children: [{ name: 'Primary' }] }`. Undefined if each level has its own. */
   readonly nameMember: string | undefined;
@@ -24,6 +32,8 @@ interface Level {
 
 /** The member of a row that holds further rows, with its name. Undefined if none does, or several do. */
 function rowsBelow(row: Item): readonly [name: string, rows: readonly Item[]] | undefined {
+  // Nearly all rows have nothing but texts and numbers.
+  if (!Object.values(row).some(Array.isArray)) return undefined;
   const lists = Object.entries(row).filter(([, value]) => areRows(value) && value.every(isObject));
   return lists.length === 1 ? (lists[0] as [string, readonly Item[]]) : undefined;
 }
@@ -44,11 +54,8 @@ function leaf({ row, pointer }: PlacedRow, { nameMember, path, cells }: Level): 
   return { row: { ...cells, ...row, [nameMember]: name, parent }, pointer, inherited: [...inherited, 'parent'] };
 }
 
-/** A row that is not a leaf without its rows, if it states anything but its name. */
-function ownRow({ row, pointer }: PlacedRow, list: string, below: ReadonlySet<string>): readonly PlacedRow[] {
-  const { [list]: _, ...own } = row;
-  return Object.entries(own).some((entry) => below.has(entry[0]) && isOwnFigure(entry)) ? [{ row: own, pointer }] : [];
-}
+const without = (name: string, row: Item): Item =>
+  Object.fromEntries(Object.entries(row).filter(([member]) => member !== name));
 
 /** The leaves of a row in their order, each with what the rows above it state. Undefined if a figure of a row has no column in those below it: there it would be one of each of them. */
 function leavesOf(placed: PlacedRow, level: Level): readonly PlacedRow[] | undefined {
@@ -58,14 +65,16 @@ function leavesOf(placed: PlacedRow, level: Level): readonly PlacedRow[] | undef
   if (list === undefined || rows === undefined) return [leaf(placed, level)];
   const own = Object.entries(row).filter(([name, value]) => name !== list && isScalar(value));
   const below = membersOf(rows);
-  const isSum = own.some((entry) => below.has(entry[0]) && isOwnFigure(entry));
-  if (own.some((entry) => !below.has(entry[0]) && isOwnFigure(entry))) return undefined;
+  const figures = own.filter(isOwnFigure);
+  if (figures.some(([member]) => !below.has(member))) return undefined;
+  const hasFigure = figures.length > 0;
   // Charts have two levels: what is below them is a part of its figure.
-  if (isSum && (path.length > 0 || nameMember === undefined)) return path.length ? [leaf(placed, level)] : undefined;
+  if (hasFigure && path.length > 0) return [leaf(placed, level)];
+  if (hasFigure && nameMember === undefined) return undefined;
   const name = nameMember === undefined ? undefined : row[nameMember];
   const cells = { ...level.cells, ...Object.fromEntries(own.filter(([member]) => !below.has(member))) };
   const next = { nameMember, path: typeof name === 'string' ? [...path, name] : path, cells };
-  const leaves: PlacedRow[] = [...ownRow(placed, list, below)];
+  const leaves: PlacedRow[] = hasFigure ? [{ row: without(list, row), pointer }] : [];
   for (const [i, inner] of rows.entries()) {
     const found = leavesOf({ row: inner, pointer: pointerTo(pointerTo(pointer, list), String(i)) }, next);
     if (!found) return undefined;

@@ -5,12 +5,15 @@ import { totalName } from '../../written/total-name.js';
 import { answersIn } from './answers.js';
 import { nameOfRow } from './total.js';
 
-/** Names of votes for nobody, of questions without an answer, and of the lead of the first, which may stand among them. */
+/** Names of votes that do not count, in English, German, French and Spanish. */
 const INVALID =
-  /^(?:majority|margin|skipped|(?:bulletins )?(?:blancs|nuls)|(?:number of )?(?:rejected|spoil(?:t|ed)|invalid|void)(?: (?:or otherwise )?\p{L}+){0,4}|ungültige(?: \p{L}+)?|(?:votes )?(?:blancs|nuls)(?: et nuls)?|votos (?:nulos|en blanco))$/iu;
+  /^(?:(?:bulletins )?(?:blancs|nuls)|(?:number of )?(?:rejected|spoil(?:t|ed)|invalid|void)(?: (?:or otherwise )?\p{L}+){0,4}|ungültige(?: \p{L}+)?|(?:votes )?(?:blancs|nuls)(?: et nuls)?|votos (?:nulos|en blanco))$/iu;
 
 /** True for the name of votes that do not count: "Spoilt", "Ungültige". */
-export const isInvalid = (name: string): boolean => INVALID.test(name) && !/^(?:majority|margin|skipped)/i.test(name);
+export const isInvalid = (name: string): boolean => INVALID.test(name);
+
+/** True for the name of votes for nobody, of questions without an answer, and of the lead of the first, which may stand among them. */
+const isNoVote = (name: string): boolean => isInvalid(name) || /^(?:majority|margin|skipped)$/i.test(name);
 
 /** Names of the lead of the first over the second, in English, German, French and Spanish: "Majority", "Margin of victory". */
 const LEAD =
@@ -52,7 +55,7 @@ function isApart(one: MadeCategory | undefined, others: readonly MadeCategory[],
 
 /** Rows of which those of voters above the others, if they are several, are below them, in the order in which they are found there by {@link takeVoters}. The same rows if they are nothing else. */
 export function withVotersLast(rows: readonly Row[]): readonly Row[] {
-  const isOne = (row: Row): boolean => isVotersName(nameOfRow(row)) || INVALID.test(nameOfRow(row));
+  const isOne = (row: Row): boolean => isVotersName(nameOfRow(row)) || isNoVote(nameOfRow(row));
   const first = rows.findIndex((row) => !isOne(row));
   return first > 1 && rows.slice(0, first).some((row) => isVotersName(nameOfRow(row)))
     ? [...rows.slice(first), ...rows.slice(0, first)]
@@ -77,7 +80,7 @@ export function takeVoters(
   let first = made.length;
   // "Green gain from Labour" is below all figures.
   while (first > 0 && made[first - 1]?.['value'] === null && !partsIn(made[first - 1] ?? {}).length) first--;
-  while (first > 0 && (isVotersName(nameAt(first - 1)) || INVALID.test(nameAt(first - 1)))) first--;
+  while (first > 0 && (isVotersName(nameAt(first - 1)) || isNoVote(nameAt(first - 1)))) first--;
   const others = made.slice(0, first).flatMap((one) => (one['value'] === null ? partsIn(one) : one));
   const areVoters = made.some(
     (one, i) => i >= first && isVotersName(nameAt(i)) && isApart(one, others, !!totalName(nameAt(i))),

@@ -226,10 +226,12 @@ function keysOf(
   const count = Math.max(1, edges.length - 1);
   const { observations = [] } = facts.data.series[facts.mainSeries[0] ?? 0] ?? {};
   const areWhole = [...edges, ...observations.map(({ value }) => pointEstimate(value) ?? 0)].every(Number.isInteger);
-  const step = withoutNoise((edges[1] ?? 0) - (edges[0] ?? 0));
+  const stepSize = withoutNoise((edges[1] ?? 0) - (edges[0] ?? 0));
   // The last step has the unit as the top tick of an axis has it. Its number is not in millions, as those of the others are not.
   const text = (value: number, unit?: Unit): string =>
-    unit ? words.tick(value, unit, { size: 0, isTop: true, step }) : words.amount({ value: withoutNoise(value) }, {});
+    unit
+      ? words.tick(value, unit, { size: 0, isTop: true, step: stepSize })
+      : words.amount({ value: withoutNoise(value) }, {});
   const steps = range(count).map((step): SeriesKey => {
     const isLast = step === count - 1;
     const [low = 0, high = low] = [edges[step], edges[step + 1]];

@@ -184,7 +184,7 @@ function partByShares(amounts: readonly FigureColumn[], sheet: Sheet): ReachedCo
 /** Heads of all of something: "Total seats", "All schools". */
 const ALL = /^(?:total|all) (?=\p{L})/u;
 
-/** What may follow a noun in the head of some of them: "Pupils meeting the standard", "Seats held by women", "Members under 18". */
+/** Words after a noun in the head of some of them: "Pupils meeting the standard", "Seats held by women", "Members under 18". */
 const SOME = /^ (?:\p{L}+(?:ing|ed)|held|won|who|that|with|without|in|on|at|for|from|under|over|aged)(?!\p{L})/u;
 
 /** True for the heads of a whole and of some of it: "Total seats" and "Seats held by women", "Pupils" and "Pupils meeting the standard". */
@@ -239,7 +239,7 @@ function countsNextToPercents(sheet: Sheet): ReachedColumns | undefined {
   return done ? { reached: done.reached, total: done.whole } : firstPart(figures, sheet);
 }
 
-/** What was done of an amount: of a target, of a whole, or, of people who are no whole of it, alone. Where a column has the per cents, the publisher says that they are parts. */
+/** The amount that was done: of a target, of a whole, or, of people who are no whole of it, alone. Where a column has the per cents, the publisher says that they are parts. */
 function withWhole(reached: FigureColumn, whole: FigureColumn, isStated: boolean): ReachedColumns {
   if (!PEOPLE.test(nameOf(whole.header))) return isAim(whole) ? { reached, whole } : { reached, total: whole };
   return isStated || isOfCounted(reached, whole.header) ? { reached, total: whole } : { reached };
