@@ -138,16 +138,19 @@ function wholeOf({ shares, rows }: Sheet, shown: FigureColumn | undefined, sum: 
 function belowTotal(
   rows: readonly Row[],
   categories: Categories,
-  columns: ShownColumns,
+  columns: ShownColumns & Pick<Sheet, 'figures'>,
   unit: string | undefined,
 ): readonly string[] {
-  const { shown } = columns;
+  const { shown, figures } = columns;
   if (!shown || !rows.length || categories.counted.some(({ value }) => isHidden(value))) return [];
   return rows.flatMap((row) => {
     const [name, text] = [nameOfRow(row), textOfFigure(row, shown.column)];
     // A phrase without a figure, such as "Green gain from Labour", is a remark.
     const alone = /\p{L}\s+\p{L}/u.test(name) ? [name] : [];
-    const now = text ? [`${name}: ${withUnit(text, shown.unit ?? unit)}`] : alone;
+    // A count of all answers has no per cent.
+    const beside = figures.flatMap((one) => textOfFigure(row, one.column) || []);
+    const others = beside.length ? [`${name}: ${beside.join(', ')}`] : alone;
+    const now = text ? [`${name}: ${withUnit(text, shown.unit ?? unit)}`] : others;
     return [...now, ...earlierTotalOf(row, columns, unit)];
   });
 }
@@ -273,7 +276,7 @@ export function* toDocument(records: Records): Steps<unknown> {
   const { title, notes = [], ...others } = records.head;
   const remarks = remarksOf(columns, records, [
     ...(sum ? earlierTotalOf(sum, columns, records.unit) : []),
-    ...belowTotal([...below, ...leads, ...voters], categories, columns, records.unit),
+    ...belowTotal([...below, ...leads, ...voters], categories, { ...columns, figures: sheet.figures }, records.unit),
     ...noteOnShares(sheet, shares),
     ...targetsIn(sheet, members, shown?.unit ?? records.unit),
   ]);

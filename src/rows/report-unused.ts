@@ -228,7 +228,7 @@ export function reportUnused(sheet: ReportedSheet, column: number, field: Field,
   const role = field === 'baseline' && TARGET.test(found) ? 'target' : field;
   const inPlace = shown === undefined ? '' : headOf(shown, profiles);
   const others = {
-    ...(isTwice(column, profiles) && { number: column + 1 }),
+    ...((!found || isTwice(column, profiles)) && { number: column + 1 }),
     ...(inPlace && { shown: inPlace }),
     ...(areOfTimes(profiles[column], profiles[shown ?? -1]) && { isOtherTime: true as const }),
   };

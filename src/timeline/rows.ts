@@ -1,4 +1,5 @@
 import { withoutSigns } from '../rows/names/rating.js';
+import { daysOf } from '../written/numeric-day.js';
 import { anyOf } from '../written/word-patterns.js';
 import { annotatedRows, hoistShared, type Records, type Entry, type Row, type Sheet } from '../rows/rows.js';
 import { isWeek, knownPeriod, readPeriod } from '../statistics/period.js';
@@ -133,9 +134,9 @@ function planHead(header: Sheet['header'], row: Row): string | undefined {
   return field === 'planned' || isPlannedTime(head) ? head : undefined;
 }
 
-/** False for "Autumn 2024" in the place of a time, which is the only name that its row has. "2017/18" is a time that needs the start of its year. */
+/** False for "Autumn 2024" in the place of a time, which is the only name that its row has. "2017/18" is a time that needs the start of its year, and "03/04/2024" one that needs the order of day and month. */
 const mayBeTime = (time: string): boolean =>
-  !!knownPeriod(time) || !!readStageSpan(time) || readPeriod(time) === 'label';
+  !!knownPeriod(time) || !!readStageSpan(time) || readPeriod(time) === 'label' || daysOf(time).length > 0;
 
 /** The name of figures without names, which is that of their column. */
 const nameOfColumn = (value: Sheet['value']): string | undefined => value && (value.name || value.header);
@@ -154,7 +155,8 @@ function itemOf({ row, time }: TimedRow, entry: Entry, { header, value }: Pick<S
   return {
     label: isName ? time : (entry.text('label') ?? nameOfColumn(value)),
     period: isName ? undefined : time,
-    ...(row.peek('value') && { value: entry.figure('value') }),
+    // A status without a figure says why there is none.
+    ...((row.peek('value') || (header('value') && row.peek('status'))) && { value: entry.figure('value') }),
     ...context,
     ...(planned && { planned }),
     note: notes.filter(Boolean).join('; ') || undefined,

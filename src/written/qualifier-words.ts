@@ -155,7 +155,7 @@ export const MISSING: WordRows<string> = [
       es: 'no aplica|no procede',
     },
   ],
-  ['[withheld]', { sign: '\\*\\*?', en: '(?:target )?withheld|suppressed|redacted', de: 'unterdrückt' }],
+  ['[withheld]', { sign: '\\*\\*?', en: '(?:target )?withheld|supp(?:ressed)?|redacted', de: 'unterdrückt' }],
   ['[c]', { en: 'confidential', de: 'vertraulich|geheim', fr: 'confidentiel(?:le)?', es: 'confidencial' }],
   ['[elsewhere]', { en: 'included elsewhere' }],
   ['[not-yet-due]', { en: 'not yet due' }],

@@ -59,6 +59,19 @@ function subjectOf(dated: readonly FigureColumn[], rows: readonly Row[], title =
   return { common, unit, about: isSaid ? undefined : about };
 }
 
+/** True if another column of the same name and period has another unit: "kWh 2023" and "kWh/m² 2023". */
+const hasOtherUnit = ({ name, period, unit }: FigureColumn, all: readonly FigureColumn[]): boolean =>
+  all.some(
+    (other) => other.name === name && other.period === period && JSON.stringify(other.unit) !== JSON.stringify(unit),
+  );
+
+/** A head without its year: "kWh/m²" of "kWh/m² 2023", "£m" of "2023 (£m)". */
+const withoutYear = (header: string): string =>
+  header
+    .replace(/[,:]? ?\(?(?:19|20)\d\d(?:[-/–]\d{2,4})?\)?[,:]? ?/, ' ')
+    .trim()
+    .replace(/^\((.*)\)$/, '$1');
+
 /** The series of a sheet with periods in the heads of its columns: one series for each row. Columns below other heads belong to none. */
 export function seriesByPeriod(sheet: Sheet, { title, unit: shared }: Records): ReadSeries {
   const { rows } = sheet;
@@ -71,10 +84,11 @@ export function seriesByPeriod(sheet: Sheet, { title, unit: shared }: Records): 
   const { common, unit: ofAll, about } = areBases ? {} : subjectOf(dated, rows, title);
   const heads = figures.map((head) => {
     const { name } = head;
+    const own = hasOtherUnit(head, dated) ? withoutYear(head.header) : '';
     const time = timeIn(head, areAllStages && !isChange(head));
     const isSaid = !(areBases || head.period === undefined || isGeneric(name) || name === common);
     const { note: basis } = readBasis(areBases ? `${time.period} ${name}` : (time.period ?? ''));
-    return { ...head, ...time, said: isSaid ? name : '', basis };
+    return { ...head, ...time, said: (isSaid && name) || own, basis };
   });
   const headings = new Map<string, Heading>();
   const headingOf = (whole: string): Heading => {

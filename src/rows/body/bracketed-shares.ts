@@ -7,6 +7,8 @@ import { withNotes, withTexts, type Body, type Tidying } from './body.js';
 /** A count, and the per cent that it is of something: one in brackets after the other, as "412 (61.2%)" or "61.2% (412)". */
 const COUNT = /^[^%()]*\d[^%()]*$/;
 const SHARE = /^(\d[\d.,]*) *%$/;
+/** The same below a head that has the sign: "880 (33.0)" below "Count (%)". */
+const BARE_SHARE = /^(\d[\d.,]*) *%?$/;
 
 /** The per cent in the head of such a column: "Women (%)", "n (% of all)", "% (n)". */
 const SHARE_IN_HEAD = /\s*(?:[([]\s*%[^()]*[)\]]|,\s*%|\band %)$/;
@@ -24,14 +26,14 @@ interface Counted {
 /** Most rows whose shares a note states. */
 const MOST_NOTED = 12;
 
-function countedIn(cell: Cell | undefined, langOf: LangOf): Counted | undefined {
+function countedIn(cell: Cell | undefined, langOf: LangOf, form = SHARE): Counted | undefined {
   if (!cell || cell.figure !== undefined || cell.text.length > MOST_LETTERS) return undefined;
   const ending = endingOf(cell.text.trim());
   if (!ending) return undefined;
   const { inner, rest } = ending;
-  const isShareLast = SHARE.test(inner.trim());
+  const isShareLast = form.test(inner.trim());
   const text = (isShareLast ? rest : inner).trim();
-  const [, per = ''] = SHARE.exec((isShareLast ? inner : rest).trim()) ?? [];
+  const [, per = ''] = form.exec((isShareLast ? inner : rest).trim()) ?? [];
   if (!per || !COUNT.test(text)) return undefined;
   const read = (one: string): number => quantityIn({ text: one }, langOf(cell)).value ?? NaN;
   const [count, share] = [read(text), read(per)];
@@ -63,8 +65,9 @@ function areComputed({ cells }: CountedColumn, all: readonly CountedColumn[], bo
 
 /** The columns in which most figures, at least two, are counts with their shares. */
 function countedColumns({ header, rows }: Body, langOf: LangOf): readonly CountedColumn[] {
-  return (header?.cells ?? []).flatMap((_, column): readonly CountedColumn[] => {
-    const cells = rows.map((row) => countedIn(row.cells[column], langOf));
+  return (header?.cells ?? []).flatMap((head, column): readonly CountedColumn[] => {
+    const form = SHARE_IN_HEAD.test(head.text.trim()) ? BARE_SHARE : SHARE;
+    const cells = rows.map((row) => countedIn(row.cells[column], langOf, form));
     const count = cells.filter(Boolean).length;
     if (!column || count < 2) return [];
     const withDigits = rows.filter((row) => /\d/.test(textAt(row, column))).length;

@@ -51,12 +51,22 @@ export function dateSerials(body: Body): Body {
 /** A number of a time. A year of two digits, such as 24, is none. */
 const NUMBER = /^\d{1,2}$/;
 
-/** A body in which the numbers of times have the name of their column: "Week 1" of "1" below "Week". It stays if another column has the dates of these times. */
+/** A head of times that are counted from the first of a report, as Google Analytics writes it above 0000, 0001 and so on: "Nth day". */
+const NTH = /^nth (?=\p{L}+$)/iu;
+
+/** The number of a time in a cell: 7 of "0007" below "Nth day". */
+const numberOf = ({ text }: Pick<Cell, 'text'>, isNth: boolean): string =>
+  isNth ? tidy(text).replace(/^0{1,3}(?=\d)/, '') : tidy(text);
+
+/** A body in which the numbers of times have the name of their column: "Week 1" of "1" below "Week", "Day 7" of "0007" below "Nth day". It stays if another column has the dates of these times. */
 export const nameNumbers: Step = (body, { hasPeriod, langOf }) => {
   const { header, rows } = body;
-  const head = header ? tidy(textAt(header, 0)) : '';
+  const written = header ? tidy(textAt(header, 0)) : '';
+  const isNth = NTH.test(written);
+  const head = isNth ? written.replace(NTH, '').replace(/^./u, (first) => first.toUpperCase()) : written;
+  const nameIn = (cell: Pick<Cell, 'text'>): string => `${head} ${numberOf(cell, isNth)}`;
   const isNumber = (cell: Cell): boolean =>
-    NUMBER.test(tidy(cell.text)) && readStage(`${head} ${tidy(cell.text)}`, langOf(cell) ?? 'en') !== undefined;
+    NUMBER.test(numberOf(cell, isNth)) && readStage(nameIn(cell), langOf(cell) ?? 'en') !== undefined;
   if (hasPeriod || !head || !rows.every(({ cells: { 0: first } }) => !first || isNumber(first))) return body;
   const firsts = rows.flatMap(({ cells: [first] }) => first ?? []);
   if (firsts.length < 2) return body;
@@ -69,5 +79,5 @@ export const nameNumbers: Step = (body, { hasPeriod, langOf }) => {
   };
   if (rows[0]?.cells.some(isDated)) return body;
   if (YEAR.test(head) && Number(firsts[0]?.text) > 1) return body;
-  return withTexts(body, ({ text }, column) => (column === 0 ? `${head} ${tidy(text)}` : undefined));
+  return withTexts(body, (cell, column) => (column === 0 ? nameIn(cell) : undefined));
 };

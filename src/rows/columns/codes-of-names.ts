@@ -60,6 +60,19 @@ function areNumbersOf(column: number, names: number, { profiles, rows }: Table):
   return count > 1 && count * 2 <= rows.length && isOne([column]) && isOne([column, names]);
 }
 
+/** Heads of what is put in words next to its number: "Output" above "Output 1" and "Output 2". */
+const STATEMENTS =
+  /^(?:outputs?|outcomes?|indicators?|goals?|objectives?|activit(?:y|ies)|actions?|targets?|priorit(?:y|ies)|results?|pledges?|commitments?|recommendations?|questions?|kpis?|maßnahmen?|ziele?|ergebnisse?|fragen?|objectifs?|résultats?|mesures?|objetivos?|resultados?|medidas?)$/;
+
+/** True if the first column has nothing but a word and a number in each row, in front of one of statements that differ: "Output 1". */
+function areNumberedStatements([first, next]: readonly Profile[], rows: readonly Line[]): boolean {
+  if (!first?.isDistinct || next?.content !== 'text' || !next.isDistinct || !next.arePhrases) return false;
+  return (
+    STATEMENTS.test(nameOf(first.header)) &&
+    rows.every((row) => /^\p{L}+\.? \d+(?:\.\d+)*$/u.test(textAt(row, 0).trim()))
+  );
+}
+
 /** True for a column that has the text of the first in each row. */
 const isCopyOfFirst = (column: number, rows: readonly Line[]): boolean =>
   rows.every((row) => textAt(row, column).trim() === textAt(row, 0).trim());
@@ -87,8 +100,9 @@ export function withCodesOfNames(profiles: readonly Profile[], { rows }: Pick<Ta
   // R writes the numbers of the rows in front of them once more, without a head.
   const isRowNumber = (column: number): boolean =>
     column > 0 && !profiles[0]?.header && !!profiles[0]?.isNumbering && isCopyOfFirst(column, rows);
+  const areNumbered = areNumberedStatements(profiles, rows);
   return profiles.map((profile, column) =>
-    areCodes(column) || isRowNumber(column) || numbered.includes(column) || areParts(column)
+    (!column && areNumbered) || areCodes(column) || isRowNumber(column) || numbered.includes(column) || areParts(column)
       ? { ...profile, areCodes: true }
       : profile,
   );

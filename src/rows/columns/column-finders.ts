@@ -5,12 +5,9 @@ import {
   isAmountName,
   isCategoryHead,
   isNameOf,
-  fieldNames,
   NEVER_BY_POSITION,
   OF_SUPPORT,
   OF_TARGETS,
-  PLEDGED,
-  withoutFiller,
 } from '../names/column-names.js';
 import { Columns, type Wanted } from './column-search.js';
 import { nameOf } from '../../written/name.js';
@@ -20,6 +17,7 @@ import type { Profile } from './column-profile.js';
 import { clockColumn, headlineColumn, onlyTimes, plannedColumns, spanColumns, timeOfAll } from './span-columns.js';
 import { OF_FIGURES } from './naming-columns.js';
 import { numberedColumn } from './numbered-rows.js';
+import { pairFound, pairNamed, valueOfTarget, type Found } from './values-of-targets.js';
 
 /** Column of each field, and the columns of none. */
 export interface Assignment {
@@ -29,9 +27,6 @@ export interface Assignment {
   /** Columns of figures that belong to no field. */
   readonly figures: readonly number[];
 }
-
-/** The column of a field, if one is found. */
-type Found = readonly [field: Field, column: number | undefined];
 
 /** A way to find the column of one field, of those that are of no other, or the columns of several fields next to each other. */
 type Finder = {
@@ -110,8 +105,10 @@ function timeColumn(columns: Columns, { profiles }: Wanted): number | undefined 
 /** The column of dates in a chart of phases, which need a time, whatever its header, also if some are open: "2020–present". */
 function dateColumn(columns: Columns, { profiles }: Wanted): number | undefined {
   if (columns.taken.has('first')) return undefined;
-  const open = profiles.findIndex(({ hasPeriods }, column) => column > 0 && !columns.isTaken(column) && hasPeriods);
-  return columns.left('periods')[0] ?? (open < 0 ? undefined : open);
+  // The day of the last update is that of no phase.
+  const isFree = (column: number): boolean => !columns.isTaken(column) && !columns.isCode(column);
+  const open = profiles.findIndex(({ hasPeriods }, column) => column > 0 && isFree(column) && hasPeriods);
+  return columns.left('periods').find(isFree) ?? (open < 0 ? undefined : open);
 }
 
 /** True if the first column is headed as the values or the targets of a chart that has these. */
@@ -150,7 +147,9 @@ function nameBefore(found: number, columns: Columns, profiles: readonly Profile[
 function labelColumn(columns: Columns, wanted: Wanted): number | undefined {
   const { profiles } = wanted;
   const found = columns.find('label');
-  if (found !== undefined && !columns.isSame(found)) return nameBefore(found, columns, profiles) ?? found;
+  const isNameless = ofPhases(wanted) && profiles[found ?? -1]?.content === 'empty';
+  if (found !== undefined && !isNameless && !columns.isSame(found))
+    return nameBefore(found, columns, profiles) ?? found;
   const first = profiles[0]?.content;
   if (first === 'text' && !columns.isCode(0) && !profiles[0]?.isConstant && !columns.isTaken(0)) return 0;
   // Numbers of rows in front of times name none.
@@ -170,46 +169,19 @@ function baselineColumn(columns: Columns, { profiles }: Wanted): number | undefi
 /** The column of a field by its header. */
 function headedColumn(field: Field, columns: Columns, wanted: Wanted): number | undefined {
   const found = field === 'baseline' ? baselineColumn(columns, wanted) : columns.find(field);
-  // Times next to those of the rows, and one text in all rows, name none.
-  const areTimes = columns.taken.has('period') && wanted.profiles[found ?? -1]?.content === 'periods';
-  if (found === undefined || (field === 'label' && (areTimes || columns.isSame(found)))) return undefined;
+  // Times next to those of the rows, and one text in all rows, name none, nor does nothing at all name a phase.
+  const { content } = wanted.profiles[found ?? -1] ?? {};
+  const isNameless = content === 'empty' ? ofPhases(wanted) : content === 'periods' && columns.taken.has('period');
+  if (found === undefined || (field === 'label' && (isNameless || columns.isSame(found)))) return undefined;
   if (field === 'target') return areOwnTargets(found, wanted) ? undefined : found;
   const isValue = columns.fitsValue(found) && !columns.isOutdated(found) && columns.mayReach(found);
   return field !== 'value' || isValue ? found : undefined;
 }
 
-/** The columns of a value and its target. */
-type Pair = Partial<Record<'target' | 'value', number>>;
-const asFound = (pair: Pair): readonly Found[] => (['value', 'target'] as const).map((field) => [field, pair[field]]);
-
-/** The columns of targets and of what was reached by names that say so next to each other: "Required" and "Funded". */
-const pairNamed = (pair: typeof OF_TARGETS) =>
-  function (columns: Columns): readonly Found[] {
-    const find = (field: 'target' | 'value'): number | undefined =>
-      columns.taken.get(field) ??
-      columns.findDated(pair[field]) ??
-      columns.findDated([...pair[field], ...fieldNames(field)], withoutFiller) ??
-      (field === 'value' ? columns.findTotal([...pair.value, ...fieldNames('value')]) : undefined);
-    const target = find('target');
-    // What was pledged is a target next to what came, and has been reached next to a goal.
-    const pledged = target === undefined ? undefined : columns.findDated(PLEDGED, withoutFiller);
-    const value = find('value') ?? (pledged === target ? undefined : pledged);
-    if (value === undefined || target === undefined) return [];
-    if (columns.isOutdated(value) || !columns.fitsValue(value) || !columns.mayReach(value, target)) return [];
-    return asFound({ value, target });
-  };
-
-/** The columns of a pair, such as a budget and what was spent of it, if neither a target nor a value is known. */
-const pairFound = (find: (columns: Columns) => Pair) =>
-  function (columns: Columns): readonly Found[] {
-    if (columns.taken.has('target') || columns.taken.has('value')) return [];
-    return asFound(find(columns));
-  };
-
-/** The first column that is left for each field in a table without heads, but for one year of all rows, and the only one for the value in one with heads. */
+/** The first column that is left for each field in a table without heads, but for one year of all rows, and the only one for the value in one with heads. Of figures at times that nothing names the first names them. */
 function* columnsByPlace(columns: Columns, wanted: Wanted): Iterable<Found> {
   const { fields, hasHeader, profiles } = wanted;
-  // A date is no figure, nor is a year next to a phase, or a threshold next to a target.
+  // A date is no figure, nor is a year next to a phase, which needs none, or a threshold next to a target.
   const isLeft = (one: number): boolean =>
     hasHeader && ofPhases(wanted)
       ? profiles[one]?.content === 'figures'
@@ -217,10 +189,10 @@ function* columnsByPlace(columns: Columns, wanted: Wanted): Iterable<Found> {
   if (!hasHeader && fields.includes('value')) yield ['period', timeOfAll(profiles)];
   for (const field of fields.filter((one) => !NEVER_BY_POSITION.includes(one))) {
     const left = columns.figures().filter(isLeft);
-    // A phase needs no figure, and a text is none.
     const isRemark = field === 'value' && ofPhases(wanted) && !left.length;
+    const isOfTimes = ofPhases(wanted) && !columns.keys.length && columns.taken.has('period');
     if (!hasHeader) yield [isRemark ? 'note' : field, left[0] ?? columns.left('text')[0]];
-    else if (left.length === 1 && field === 'value') yield [field, left[0]];
+    else if (field === 'value' && (left.length === 1 || isOfTimes)) yield [field, left[0]];
   }
 }
 
@@ -256,6 +228,7 @@ const FINDERS: readonly Finder[] = [
   { of: ofOneFigure, findAll: pairFound((columns) => columns.findLimited()) },
   // Targets and values by other names, which each has next to the other.
   { of: ofTargets, field: 'target', find: (columns) => columns.findTarget() },
+  { of: ofTargets, field: 'value', find: valueOfTarget },
   // What is still available of a budget is not what came, as "Available" is elsewhere.
   { of: ofTargets, findAll: pairFound((columns) => columns.findBudget()) },
   { of: ofTargets, findAll: pairNamed(OF_TARGETS) },

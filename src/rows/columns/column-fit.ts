@@ -130,6 +130,9 @@ export function isHeadOfCodes(column: number, profiles: readonly Profile[], fiel
   // "Ref" may be a party, "Ein" what comes in next to "Aus", and "PK" penalty kicks; "EIN" and "pk" are codes.
   if (hasSigns || /^(?:ein|Ein|PK)$/.test(header.trim())) return false;
   const name = nameOf(header);
+  // Between figures "Ref" is a party as well, in polls without a sign.
+  const isBetween = [profiles[column - 1], profiles[column + 1]].every((one) => one?.content === 'figures');
+  if (name === 'ref' && isBetween) return false;
   if (isRunning && isRunningName(name)) return true;
   if (isRank(name) && isRankOfFigures(column, profiles)) return false;
   // "Place" may be where somebody lives, and "Position" what somebody is.

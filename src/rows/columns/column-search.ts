@@ -64,7 +64,7 @@ export class Columns {
     // Of "2023 actual", "2024 actual" and "2025 budget" none is the value.
     const isSeries = dated.length > 2 && areBasesOfPeriods(dated);
     this.#undated = wanted.profiles.map(({ name, period, until }) =>
-      isSeries && period !== undefined ? '' : undated(until?.stem ?? name),
+      isSeries && period !== undefined && !isNameOf('baseline', name) ? '' : undated(until?.stem ?? name),
     );
   }
 

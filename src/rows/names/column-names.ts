@@ -101,7 +101,7 @@ export const withoutFiller = (name: string): string =>
     .replace(/ (?:so far|to date|year[ -]to[ -]date|ytd|funding|funds?|amount|value)$/, '');
 
 /** Names of columns of what was pledged. */
-export const PLEDGED = ['pledged', 'pledges'];
+export const PLEDGED = ['pledged', 'pledges', 'committed'];
 
 /** True for the name of a column of what came to a campaign, in the form of {@link nameOf}: "Total raised", "amountPledged". */
 export const isAmountName = (name: string): boolean =>

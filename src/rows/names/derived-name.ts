@@ -35,7 +35,7 @@ export const WAYS = new RegExp(
 export const NAMED_CHANGES = /^(?!yoy|annual|yearly|monthly|quarterly|weekly)\p{L}.* (?:change|difference)$/u;
 /** Words and signs for a change, in English, German, French and Spanish. */
 const CHANGE =
-  '[+±]\\/?[-−]? ?%?|[δΔ∆]|change|diff(?:erence)?\\.?|(?:ver)?änderung|veränd\\.|zu-? ?\\/ ?-?ab(?:nahme|gang)|differenz|variation|var\\.|évolution|évol\\.|variación|variazione|variação|verandering|zmiana|cambio|yoy|y\\/y|growth|wachstum|zuwachs|croissance|crecimiento|crescita|crescimento|variance|over\\/under|abweichung|écart';
+  '[+±]\\/?[-−]? ?%?|[δΔ∆]|change|chg\\.?|diff(?:erence)?\\.?|(?:ver)?änderung|veränd\\.|zu-? ?\\/ ?-?ab(?:nahme|gang)|differenz|variation|var\\.|évolution|évol\\.|variación|variazione|variação|verandering|zmiana|cambio|yoy|y\\/y|growth|wachstum|zuwachs|croissance|crecimiento|crescita|crescimento|variance|over\\/under|abweichung|écart';
 /** Heads of changes and distances: "Change on year", "Annual change (%)", "points to target". */
 const CHANGES = new RegExp(
   [`^%? ?(?:${CHANGE})(?:\\b|$| )`, '\\b(?:change|difference)(?: \\(%\\)| in %)?$', '^(?:points )?to target'].join('|'),

@@ -1,5 +1,6 @@
 import { filled, textAt, trimmed, columnCount, withCells, type Cell, type Line } from '../grid.js';
 import { tableOfAbs } from './series-of-abs.js';
+import { tableOfStatCan } from './statistics-canada.js';
 import { readSdmx } from './sdmx-columns.js';
 
 /** A line of a key and its value above a table. */
@@ -152,6 +153,7 @@ function withoutKeys(lines: readonly Line[]): readonly Line[] {
 const STEPS: readonly ((lines: readonly Line[]) => readonly Line[])[] = [
   tableOfEurostat,
   tableOfStatsNz,
+  tableOfStatCan,
   tableOfAbs,
   withoutCodesOfOns,
   withoutKeys,

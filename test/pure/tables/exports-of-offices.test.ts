@@ -103,3 +103,41 @@ describe('a unit of the United Nations', () => {
     expect(heads).to.deep.equal(['Category', 'per 100,000 live births']);
   });
 });
+
+describe('a file of Statistics Canada', () => {
+  const HEAD = 'REF_DATE,GEO,DGUID,Crop,UOM,SCALAR_FACTOR,VECTOR,COORDINATE,VALUE,STATUS';
+
+  it('has withheld figures, and letters of quality that are no statuses of others', () => {
+    const lines = [
+      HEAD,
+      '2024-01,Canada,2021A,Wheat,Tonnes,units,v1,1.1,300,A',
+      '2024-02,Canada,2021A,Wheat,Tonnes,units,v1,1.1,310,B',
+      '2024-03,Canada,2021A,Wheat,Tonnes,units,v1,1.1,,x',
+      '2024-04,Canada,2021A,Wheat,Tonnes,units,v1,1.1,,..',
+      '2024-05,Canada,2021A,Wheat,Tonnes,units,v1,1.1,320,E',
+      '2024-06,Canada,2021A,Wheat,Tonnes,units,v1,1.1,,F',
+    ];
+    const { rows, omissions } = drawnOfCsv({ chart: 'delta' }, ...lines);
+    expect(rows).to.deep.equal([
+      'Jan 2024 | 300 | ',
+      'Feb 2024 | 310 | +10 (+3.3%)',
+      'Mar 2024 | withheld | ',
+      'Apr 2024 | not available | ',
+      'May 2024 | 320, low reliability | a figure is withheld',
+      'Jun 2024 | not available | ',
+    ]);
+    expect(omissions).to.deep.equal([]);
+    expect(drawnOfCsv({ chart: 'timeline' }, ...lines).rows[2]).to.equal('Canada | Mar 2024 | withheld');
+  });
+  it('has no figures but those of “VALUE”', () => {
+    const { rows, notes, problems } = drawnOfCsv(
+      { chart: 'breakdown' },
+      HEAD,
+      '2024,Canada,2021A,Wheat,Tonnes,units,v1,1.1,300,A',
+      '2024,Canada,2021A,Rye,Tonnes,units,v2,1.2,,x',
+    );
+    expect(rows).to.deep.equal(['Wheat | 300', 'Rye | withheld']);
+    expect(notes).to.deep.equal(['GEO: Canada']);
+    expect(problems).to.deep.equal([]);
+  });
+});

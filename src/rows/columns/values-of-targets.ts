@@ -1,0 +1,64 @@
+// The columns of figures and of their targets, which say by their names that they belong together.
+import { fieldNames, OF_TARGETS, PLEDGED, withoutFiller, type Field } from '../names/column-names.js';
+import { isOtherAim, thingOfTarget } from '../names/target-columns.js';
+import { nameOf } from '../../written/name.js';
+import type { Profile } from './column-profile.js';
+import type { Columns, Wanted } from './column-search.js';
+
+/** The column of a field, if one is found. */
+export type Found = readonly [field: Field, column: number | undefined];
+
+/** The columns of a value and its target. */
+type Pair = Partial<Record<'target' | 'value', number>>;
+const asFound = (pair: Pair): readonly Found[] => (['value', 'target'] as const).map((field) => [field, pair[field]]);
+
+/** The columns of targets and of what was reached by names that say so next to each other: "Required" and "Funded". */
+export const pairNamed = (pair: typeof OF_TARGETS) =>
+  function (columns: Columns): readonly Found[] {
+    const find = (field: 'target' | 'value'): number | undefined =>
+      columns.taken.get(field) ??
+      columns.findDated(pair[field]) ??
+      columns.findDated([...pair[field], ...fieldNames(field)], withoutFiller) ??
+      (field === 'value' ? columns.findTotal([...pair.value, ...fieldNames('value')]) : undefined);
+    const target = find('target');
+    // What was pledged is a target next to what came, and has been reached next to a goal.
+    const pledged = target === undefined ? undefined : columns.findDated(PLEDGED, withoutFiller);
+    const value = find('value') ?? (pledged === target ? undefined : pledged);
+    if (value === undefined || target === undefined) return [];
+    if (columns.isOutdated(value) || !columns.fitsValue(value) || !columns.mayReach(value, target)) return [];
+    return asFound({ value, target });
+  };
+
+/** The columns of a pair, such as a budget and what was spent of it, if neither a target nor a value is known. */
+export const pairFound = (find: (columns: Columns) => Pair) =>
+  function (columns: Columns): readonly Found[] {
+    if (columns.taken.has('target') || columns.taken.has('value')) return [];
+    return asFound(find(columns));
+  };
+
+/** Names of columns of what has come in since the start of a year, in the form of `nameOf`, in English, German, French and Spanish. */
+const TO_DATE =
+  /^(?:(?:year|total|cumulative)[ -]to[ -]date|ytd(?: (?:total|actual))?|to date|cumulative(?: total)?|running total|kumuliert|seit jahresbeginn|cumul(?: annuel)?|acumulado(?: anual)?)$/;
+
+/** The words of a name without their endings: "contact" of "Contacts" and of "Contacted". */
+const stemsOf = (name: string): readonly string[] =>
+  (name.match(/\p{L}{4,}/gu) ?? []).map((word) => word.replace(/(?:ed|ing|e?s)$/, ''));
+
+/** The column of what a target is of by its name: "Contacted" next to "Target contacts", and the sum of a year next to "Annual target". Undefined if there is none or more than one. */
+export function valueOfTarget(columns: Columns, { profiles }: Wanted): number | undefined {
+  const target = profiles[columns.taken.get('target') ?? -1];
+  if (!target || columns.taken.has('value')) return undefined;
+  const nameAt = (column: number): string => nameOf(profiles[column]?.name);
+  // A rate with its sign reaches no number without one.
+  const isBare = ({ unit, hasSigns }: Profile): boolean => unit === undefined && !hasSigns;
+  const isOfUnit = (column: number): boolean => !isBare(target) || !profiles[column] || isBare(profiles[column]);
+  const figures = columns
+    .left('figures')
+    .filter((column) => !columns.isCode(column) && isOfUnit(column) && !isOtherAim(nameAt(column)));
+  const thing = stemsOf(thingOfTarget(nameOf(target.name)));
+  const named = figures.filter((column) => stemsOf(nameAt(column)).some((stem) => thing.includes(stem)));
+  const isOfPart = target.part !== undefined || target.period !== undefined;
+  const toDate = isOfPart ? [] : figures.filter((column) => TO_DATE.test(nameAt(column)));
+  const [found, ...more] = named.length ? named : toDate;
+  return more.length || found === undefined || !columns.fitsValue(found) ? undefined : found;
+}
