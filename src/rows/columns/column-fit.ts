@@ -117,6 +117,13 @@ function isRankOfFigures(column: number, profiles: readonly Profile[]): boolean 
   return others.some(({ unit }) => unit === ORDINAL) || (column > 0 && areOwnChanges);
 }
 
+/** True for figures below the name of a code: "Ref" may be a party, with signs or between other figures, "Ein" what comes in next to "Aus", and "PK" penalty kicks; "EIN" and "pk" are codes. */
+function areFiguresOf(column: number, profiles: readonly Profile[]): boolean {
+  const { header = '', hasSigns } = profiles[column] ?? {};
+  const isBetween = [profiles[column - 1], profiles[column + 1]].every((one) => one?.content === 'figures');
+  return hasSigns === true || /^(?:ein|Ein|PK)$/.test(header.trim()) || (nameOf(header) === 'ref' && isBetween);
+}
+
 /** True if the header of a column, or a zero before its numbers, says that it numbers or codes the rows, or where they are. `fields` are those of the chart that shows them. */
 export function isHeadOfCodes(column: number, profiles: readonly Profile[], fields: readonly Field[] = []): boolean {
   const [before, after] = [profiles.slice(0, column), profiles.slice(column + 1)];
@@ -124,15 +131,11 @@ export function isHeadOfCodes(column: number, profiles: readonly Profile[], fiel
   const isFirst = column === 0 || (!before.some(isNamed) && after.some(isNamed));
   const profile = profiles[column];
   if (!profile) return false;
-  const { header, hasDigits, hasFractions, hasSigns, isRunning } = profile;
+  const { header, hasDigits, hasFractions, isRunning } = profile;
   if (areZeroed(column, profiles)) return true;
   if (profile.areCodes || isCoordinate(header, profiles)) return true;
-  // "Ref" may be a party, "Ein" what comes in next to "Aus", and "PK" penalty kicks; "EIN" and "pk" are codes.
-  if (hasSigns || /^(?:ein|Ein|PK)$/.test(header.trim())) return false;
+  if (areFiguresOf(column, profiles)) return false;
   const name = nameOf(header);
-  // Between figures "Ref" is a party as well, in polls without a sign.
-  const isBetween = [profiles[column - 1], profiles[column + 1]].every((one) => one?.content === 'figures');
-  if (name === 'ref' && isBetween) return false;
   if (isRunning && isRunningName(name)) return true;
   if (isRank(name) && isRankOfFigures(column, profiles)) return false;
   // "Place" may be where somebody lives, and "Position" what somebody is.
