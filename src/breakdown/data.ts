@@ -7,7 +7,8 @@ import { checkLabels } from '../contract/labels.js';
 import { limitDecimals, alignDecimals } from '../contract/precision.js';
 import type { Parsed, Problem } from '../contract/problem.js';
 import { quantity, type PublishedQuantity, type QuantityInput } from '../contract/quantity.js';
-import { listInSteps } from '../contract/list.js';
+import { listOfSteps } from '../contract/list.js';
+import { StepCounter } from '../contract/made-in-steps.js';
 import {
   asWritten,
   flag,
@@ -169,7 +170,7 @@ function withoutNamedTotal(figures: Figures, { exclusive = true }: WrittenBreakd
 
 /** The categories of a document, their total, and what they are compared with. */
 function* figuresOf(written: WrittenBreakdown, head: Head, problems: Problem[]): Steps<ReadFigures> {
-  const read = listInSteps(category(head.scope));
+  const read = listOfSteps(category(head.scope, new StepCounter()));
   const categories = (yield* read(written.categories, '/categories', problems)) ?? [];
   yield;
   const { total } = written;

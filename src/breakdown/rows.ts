@@ -192,9 +192,10 @@ function subtitleIn(
   return onlyName(sheet, shown, { title, unit: records.unit ?? unitInCells(made) }) ?? head.subtitle;
 }
 
-/** The sheet of a breakdown: its rows have parents unless they are more than these. */
-function sheetOf(records: Records): Sheet {
+/** The sheet of a breakdown, in steps: its rows have parents unless they are more than these. */
+function* sheetOf(records: Records): Steps<Sheet> {
   const nested = records.sheet('label', 'value', 'previous', 'polarity', 'parent');
+  yield;
   return areMoreThanWholes(nested) ? records.sheet('label', 'value', 'previous', 'polarity') : nested;
 }
 
@@ -244,7 +245,8 @@ function* madeOf({ tops, parts: all }: Levels, categories: Categories, areGroups
  * latest are taken. Columns: label, value, previous, status, period, parent, rest, unit, source, note, annotation, href, polarity. Never throws.
  */
 export function* toDocument(records: Records): Steps<unknown> {
-  const written = sheetOf(records);
+  const written = yield* sheetOf(records);
+  yield;
   const sharesOf = sharesIn(written, records.form);
   const sheet = withSharesShown(written, sharesOf);
   yield;

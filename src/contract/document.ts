@@ -1,4 +1,4 @@
-import { readWithFigures } from './figures.js';
+import { readWithFigures } from './current-figures.js';
 import { withHighlight } from './highlight.js';
 import { withLosses } from './losses.js';
 import { onceEach } from './once-each.js';

@@ -179,11 +179,19 @@ export type Decided = Convention | 'contradictory' | undefined;
 const fits = (text: string, convention: Convention): boolean =>
   text.length <= MOST_LETTERS && readingsOf(text, { conventions: [convention] }).length > 0;
 
-/** A number with a few decimals, with or without thousands, perhaps a per cent: its last separator is that of the decimals. */
-const DECIMALS = /^-?(?:\d+|[1-9]\d{0,2}(?:(?:,\d{3})+(?=\.)|(?:\.\d{3})+(?=,)))([.,])(?:\d\d?|\d{4,})(?: ?%)?$/;
+/** A number with a few decimals, with or without thousands, perhaps of a currency or a per cent: its last separator is that of the decimals. */
+const DECIMALS = /* @__PURE__ */ once(
+  () =>
+    /^(?!\p{Sc}.*[%\p{Sc}])(?:-?|\p{Sc} ?)(?:\d+|[1-9]\d{0,2}(?:(?:,\d{3})+(?=\.)|(?:\.\d{3})+(?=,)))([.,])(?:\d\d?|\d{4,})(?: ?[%\p{Sc}])?$/u,
+);
 
 /** Numbers whose only separator may be that of thousands or of decimals. */
 const THOUSANDS = [/^[1-9]\d{0,2}\.\d{3}$/, /^[1-9]\d{0,2},\d{3}$/];
+
+/** Such a number of a currency or a per cent. */
+const SIGNED_THOUSANDS = /* @__PURE__ */ once(
+  () => /^(?!\p{Sc}.*[%\p{Sc}])(?:\p{Sc} ?)?[1-9]\d{0,2}[.,]\d{3}(?: ?[%\p{Sc}])?$/u,
+);
 
 /** Convention of texts: that of those which only one convention explains, if there are any and all agree, also with one that is known. */
 export function decide(texts: readonly string[], known?: Convention): Decided {
@@ -192,12 +200,12 @@ export function decide(texts: readonly string[], known?: Convention): Decided {
     if (!/\d[.,]\d/.test(text) && !/(?![0-9])\p{Nd}/u.test(text)) continue;
     // Nearly all are numbers with a few decimals, or with thousands.
     const written = text.trim();
-    const [, separator] = DECIMALS.exec(written) ?? [];
+    const [, separator] = DECIMALS().exec(written) ?? [];
     if (separator) {
       needed.add(separator === '.' ? ENGLISH : CONTINENTAL);
       continue;
     }
-    if (THOUSANDS.some((form) => form.test(written))) continue;
+    if (SIGNED_THOUSANDS().test(written)) continue;
     const [one, other] = CANDIDATES.filter((each) => fits(text, each));
     if (one && !other) needed.add(one);
   }

@@ -1,8 +1,9 @@
 import type { Steps } from './steps.js';
+import { madeInSteps } from './made-in-steps.js';
 import type { Quantity } from '../statistics/quantity.js';
-import { currentPage, languageDecides, type Page } from './current-page.js';
+import { languageDecides, type Page } from './current-page.js';
 import { decide, durationUnit, isFault, readDecided, type Fault } from './figure-reading.js';
-import type { FigureText } from '../written/figure-text.js';
+import type { FigureText, StatedUnit } from '../written/figure-text.js';
 import { ENGLISH } from '../written/numeral.js';
 import type { Expectation } from './problem.js';
 import {
@@ -35,6 +36,20 @@ interface Owner {
   readonly lang: string | undefined;
 }
 
+/** A figure with the key of its entry. */
+interface KeyedFigure extends PlacedFigure {
+  readonly key: string;
+}
+
+/** A figure with the unit of the object that it stands in, as this writes it and as the figures in and around it state it. */
+interface SharedFigure extends KeyedFigure {
+  readonly owner: string;
+  readonly written: Unit | undefined;
+  readonly statedByAll: StatedUnit | undefined;
+  /** Key of that unit. */
+  readonly measure: string;
+}
+
 /** A copy of a figure, whose precision may be set before its unit is known. */
 const copyOf = (figure: FigureText): FigureText => ({ ...figure, quantity: { ...figure.quantity } });
 
@@ -59,7 +74,7 @@ function scalesOf(
  * neighbours explain (`1,234`, `83%`, `£1.2m`), it is read three times: first to find that out, then to collect all figures and units, at last with the
  * result: the convention of its numbers, and the unit and scale of each list.
  */
-class Figures {
+export class Figures {
   phase: 'first' | 'collecting' | 'settled' = 'first';
   /** Set if a text cannot be read without its neighbours. */
   isNeeded = false;
@@ -114,25 +129,30 @@ class Figures {
     return unit && unitKey(unit) === unitKey(owner.unit) ? undefined : unit;
   }
 
-  /** Compares all figures. */
-  settle(): void {
+  /** Compares all figures, in steps. */
+  *settle(): Steps<void> {
     this.phase = 'settled';
-    this.#readTexts();
+    yield* this.#readTexts();
     joinUnits(
       [...this.#entries.values()],
       [...this.#owners.values()].flatMap(({ unit }) => unit?.other || []),
     );
+    yield;
     nameCurrencies(this.#statedMoney());
-    const owned = new Map<string, { key: string; pointer: string; figure: FigureText }[]>();
+    yield;
+    const owned = new Map<string, KeyedFigure[]>();
     for (const [key, { pointer, figure }] of this.#entries) {
       if (!figure) continue;
       if (isFault(figure)) this.#settled.set(key, figure);
       else {
         const owner = this.#ownerOf(pointer);
-        owned.set(owner, [...(owned.get(owner) ?? []), { key, pointer, figure }]);
+        const figures = owned.get(owner);
+        if (figures) figures.push({ key, pointer, figure });
+        else owned.set(owner, [{ key, pointer, figure }]);
       }
     }
-    this.#settleUnits(owned);
+    yield;
+    yield* this.#settleUnits(owned);
   }
 
   /** Pointer of the nearest object around a figure. */
@@ -148,7 +168,7 @@ class Figures {
   }
 
   /** Reads the texts. In a file, one that only one convention explains decides for all. */
-  #readTexts(): void {
+  *#readTexts(): Steps<void> {
     const texts = [...this.#entries.values()].filter(({ text }) => text !== undefined);
     const decided = languageDecides(this.page)
       ? undefined
@@ -157,7 +177,8 @@ class Figures {
           this.#hasPoint ? ENGLISH : undefined,
         );
     const times = durationUnit(texts.map(({ text = '' }) => text));
-    for (const entry of texts) {
+    yield;
+    yield* madeInSteps(texts, (entry) => {
       const { text = '', pointer } = entry;
       // The unit of durations says which number a time of minutes is.
       const { unit } = this.#owners.get(this.#ownerOf(pointer)) ?? {};
@@ -166,7 +187,7 @@ class Figures {
         unit: secondsOfOne(unit) ? unit?.other : unit ? undefined : times,
       };
       entry.figure = readDecided(text, reading, decided);
-    }
+    });
   }
 
   /** The figures that have one unit, unless they state others: those of the document, or of a series or measure with a unit of its own. */
@@ -200,26 +221,23 @@ class Figures {
   }
 
   /** Finds the unit of each object and puts its figures in it. */
-  #settleUnits(owned: ReadonlyMap<string, readonly (PlacedFigure & { readonly key: string })[]>): void {
-    const { units: stated, doubted } = statedByOwner(this.#owners.keys(), owned, this.#named);
+  *#settleUnits(owned: ReadonlyMap<string, readonly KeyedFigure[]>): Steps<void> {
+    const { units: stated, doubted } = yield* statedByOwner(this.#owners.keys(), owned, this.#named);
     this.#doubted = doubted;
-    const placed = [...owned].flatMap(([pointer, figures]) => {
-      const written = this.#owners.get(pointer)?.unit;
-      const statedByAll = unitAround(pointer, stated);
+    yield;
+    const all = [...owned].flatMap(([owner, figures]) => figures.map((figure) => [owner, figure] as const));
+    const shared = yield* madeInSteps(all, ([owner, figure]): SharedFigure => {
+      const written = this.#owners.get(owner)?.unit;
+      const statedByAll = unitAround(owner, stated);
       const measure = written ? (unitKey(written) ?? '') : measureOf(statedByAll ?? {});
-      return figures.map((one) => ({ ...one, owner: pointer, written, statedByAll, measure }));
+      return { ...figure, owner, written, statedByAll, measure };
     });
-    const scaleOf = scalesOf(placed);
+    const scaleOf = scalesOf(shared);
     const fractions = fractionsIn(owned);
-    for (const { key, figure, pointer, owner, written, statedByAll, measure } of placed) {
-      const scale = written?.scale ?? scaleOf(measure);
-      const unit = merged(written, statedByAll, scale);
-      if (unit) this.#units.set(owner, unit);
-      const isFraction = fractions.has(pointer);
-      const keepsScale = OWN_SCALE.test(pointer);
-      const place = { unit, statedByAll, scale, writtenScale: written?.scale, isFraction, keepsScale };
-      this.#settled.set(key, settled(figure, place));
-    }
+    yield;
+    yield* madeInSteps(shared, (figure) => {
+      this.#settleFigure(figure, figure.written?.scale ?? scaleOf(figure.measure), fractions.has(figure.pointer));
+    });
     for (const [pointer, statedHere] of stated) {
       if (this.#units.has(pointer)) continue;
       const written = this.#owners.get(pointer)?.unit;
@@ -231,39 +249,14 @@ class Figures {
     const bare = merged(undefined, undefined, scaleOf(''));
     if (bare) for (const at of emptyIn(this.#owners, owned, stated)) this.#units.set(at, bare);
   }
-}
 
-let current: Figures | undefined;
-
-/** The figures of the document that is being read; `undefined` outside of a document. */
-export const currentFigures = (): Figures | undefined => current;
-
-/** The next step of reading a document, whose figures are the current ones while it is made. */
-function nextOf<T>(figures: Figures, steps: Steps<T>): IteratorResult<undefined, T> {
-  const outer = current;
-  current = figures;
-  try {
-    return steps.next();
-  } finally {
-    current = outer;
+  /** Puts one figure in the unit of its object. */
+  #settleFigure(shared: SharedFigure, scale: number, isFraction: boolean): void {
+    const { key, figure, pointer, owner, written, statedByAll } = shared;
+    const unit = merged(written, statedByAll, scale);
+    if (unit) this.#units.set(owner, unit);
+    const keepsScale = OWN_SCALE.test(pointer);
+    const place = { unit, statedByAll, scale, writtenScale: written?.scale, isFraction, keepsScale };
+    this.#settled.set(key, settled(figure, place));
   }
-}
-
-function* readOnce<T>(figures: Figures, steps: Steps<T>): Steps<T> {
-  for (;;) {
-    const { done, value } = nextOf(figures, steps);
-    if (done) return value;
-    yield;
-  }
-}
-
-/** Reads one document in steps, as often as its figures need it. */
-export function* readWithFigures<T>(read: () => Steps<T>): Steps<T> {
-  const figures = new Figures(currentPage());
-  const first = yield* readOnce(figures, read());
-  if (!figures.isNeeded) return first;
-  figures.phase = 'collecting';
-  yield* readOnce(figures, read());
-  figures.settle();
-  return yield* readOnce(figures, read());
 }

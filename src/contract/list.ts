@@ -52,9 +52,8 @@ export const listOfSteps = <T>(item: ReadInSteps<T>): ReadInSteps<readonly T[]> 
     return items;
   };
 
-/** Reader of a list as {@link listOfSteps} reads it, some thousands of its items in one step. */
-export function listInSteps<T>(item: Read<T>): ReadInSteps<readonly T[]> {
-  const counter = new StepCounter();
+/** Reader of a list as {@link listOfSteps} reads it, a thousand of its items in one step. Lists that share a counter share their steps. */
+export function listInSteps<T>(item: Read<T>, counter = new StepCounter()): ReadInSteps<readonly T[]> {
   return listOfSteps(function* (value, pointer, problems) {
     if (counter.beginsStep()) yield;
     return item(value, pointer, problems);

@@ -1,7 +1,7 @@
 import type { Steps } from './steps.js';
 
 /** Most items of one step: a page waits for those of the slowest charts for a tenth of a second. */
-const ITEMS = 2500;
+const ITEMS = 1000;
 
 /** True for items that are more than one step is for. */
 export const areMany = (items: readonly unknown[]): boolean => items.length > ITEMS;
@@ -17,7 +17,7 @@ export class StepCounter {
   }
 }
 
-/** The result of `make` for each item of a list, a step for some thousands of them. */
+/** The result of `make` for each item of a list, a step for each thousand of them. */
 export function* madeInSteps<T, Made>(
   items: readonly T[],
   make: (item: T, index: number) => Made,

@@ -6,7 +6,7 @@ import { isWithheld, missingOf, type Comparator, type Quantity } from '../statis
 import { readFigure, type Fault } from './figure-reading.js';
 import { isDeliberate, type FigureText } from '../written/figure-text.js';
 import { languageDecides } from './current-page.js';
-import { currentFigures } from './figures.js';
+import { currentFigures } from './current-figures.js';
 import { dateText, type PeriodText } from './period.js';
 import type { Expectation, Problem } from './problem.js';
 import { list } from './list.js';

@@ -1,6 +1,6 @@
 import type { Problem } from './problem.js';
 import type { Head, Scope, WrittenContext, WrittenHead } from './context.js';
-import { currentFigures } from './figures.js';
+import { currentFigures } from './current-figures.js';
 import { resolvePeriod } from './period.js';
 import { reject } from './reader.js';
 

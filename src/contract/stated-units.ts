@@ -1,6 +1,8 @@
 import { withoutNoise } from '../statistics/decimal.js';
 import type { Quantity } from '../statistics/quantity.js';
 import type { FigureText, StatedUnit } from '../written/figure-text.js';
+import { StepCounter } from './made-in-steps.js';
+import type { Steps } from './steps.js';
 
 /** The part of a stated unit that tells one kind of figure from another; its scale does not. */
 export const measureOf = ({ currency, percent, noun, per }: StatedUnit): string =>
@@ -128,14 +130,17 @@ function listsInPercent(owned: ReadonlyMap<string, readonly PlacedFigure[]>): Re
   return new Set([...firsts].flatMap(([list, { figure }]) => (figure.stated.percent ? [list] : [])));
 }
 
-function statedIn(owned: ReadonlyMap<string, readonly PlacedFigure[]>): StatedIn {
+function* statedIn(owned: ReadonlyMap<string, readonly PlacedFigure[]>): Steps<StatedIn> {
   // Objects with counts. A target in per cent says nothing about the unit of their figures: "92%" next to 120,000.
   const counting = new Set([...owned].flatMap(([owner, figures]) => (figures.some(isCount) ? [...around(owner)] : [])));
+  yield;
   const inPercent = listsInPercent(owned);
   const direct = new Map<string, StatedUnit>();
   const inside = new Map<string, StatedUnit | 'several'>();
+  const counter = new StepCounter();
   for (const [owner, figures] of owned) {
     for (const placed of figures) {
+      if (counter.beginsStep()) yield;
       const { pointer, figure } = placed;
       const { stated } = figure;
       const list = listOf(pointer);
@@ -152,13 +157,14 @@ function statedIn(owned: ReadonlyMap<string, readonly PlacedFigure[]>): StatedIn
   return { direct, inside };
 }
 
-/** The units that the figures of objects state: their own, else that of all figures inside if they agree. A target in per cent gives none to counts. */
-export function statedByOwner(
+/** The units that the figures of objects state, in steps: their own, else that of all figures inside if they agree. A target in per cent gives none to counts. */
+export function* statedByOwner(
   owners: Iterable<string>,
   owned: ReadonlyMap<string, readonly PlacedFigure[]>,
   named: NamedLists,
-): StatedUnits {
-  const { direct, inside } = statedIn(owned);
+): Steps<StatedUnits> {
+  const { direct, inside } = yield* statedIn(owned);
+  yield;
   const units = new Map<string, StatedUnit>();
   const all = [...owners];
   const doubted = direct.has('') ? undefined : doubtedIn(owned, named);

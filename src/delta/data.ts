@@ -23,12 +23,13 @@ import { reportDisclosure } from '../contract/disclosure.js';
 import { isSumName } from '../written/total-name.js';
 import { annotationsOf, observationPlace, type DatumPlace } from '../contract/annotation-reading.js';
 import { headOf, scopeOf } from '../contract/scope-reading.js';
-import { currentFigures } from '../contract/figures.js';
+import { currentFigures } from '../contract/current-figures.js';
 import { resolvePeriod, type PeriodText } from '../contract/period.js';
 import { documentSteps } from '../contract/document.js';
 import { checkLabels } from '../contract/labels.js';
 import { limitDecimalsOfSeries, alignDecimals } from '../contract/precision.js';
 import { listInSteps, listOfSteps, type ReadInSteps } from '../contract/list.js';
+import { StepCounter } from '../contract/made-in-steps.js';
 import {
   asWritten,
   flag,
@@ -175,13 +176,14 @@ const DELTA = objectSchema(
   ['title', 'series'],
 );
 
-const series = (outer: Scope): ReadInSteps<Series> =>
+/** Reader of one series within its outer scope. The counter is that of all series. */
+const series = (outer: Scope, counter: StepCounter): ReadInSteps<Series> =>
   function* (written, pointer, problems) {
     const read = readObject(written, pointer, problems, SERIES);
     if (!read) return undefined;
     const scope = scopeOf(read, pointer, problems, outer);
     const { id, label = '', role, note, observations } = read;
-    const readAll = listInSteps(observation(scope, readingOfList(observations, scope)));
+    const readAll = listInSteps(observation(scope, readingOfList(observations, scope)), counter);
     const some = yield* readAll(observations, `${pointer}/observations`, problems);
     if (some?.every(({ period }) => !period)) currentFigures()?.name(pointer);
     alignDecimals(some ?? []);
@@ -226,7 +228,7 @@ function checkDisclosure(all: readonly Series[], problems: Problem[]): void {
 export const deltaDataSteps = (input: unknown, defaults?: Defaults): Steps<Parsed<Delta>> =>
   documentSteps(input, { ...DELTA, defaults }, 'series', function* (written, problems) {
     const head = headOf(written, problems);
-    const read = (yield* listOfSteps(series(head.scope))(written.series, '/series', problems)) ?? [];
+    const read = (yield* listOfSteps(series(head.scope, new StepCounter()))(written.series, '/series', problems)) ?? [];
     yield;
     const all = withBenchmark(withBegunPeriod(read), written.benchmark, problems);
     const figures = all.flatMap(({ observations }) => observations);

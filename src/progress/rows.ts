@@ -200,17 +200,19 @@ function annotationsIn(rows: readonly Row[], measures: readonly MadeName[]): Ret
   });
 }
 
-/** The latest row of each measure with those before it, and the rows after that of a measure whose rows are periods. */
-function rowsOfMeasures(records: Records): MeasureRows {
+/** The latest row of each measure with those before it, in steps, and the rows after that of a measure whose rows are periods. */
+function* rowsOfMeasures(records: Records): Steps<MeasureRows> {
   const fields = ['value', 'target', 'baseline', 'previous', 'deadline', 'polarity'] as const;
   const named = (): Sheet => withoutHeads(records.sheet('label', ...fields, 'parent'), records);
   const sheet = records.form === 'path' ? undefined : named();
+  yield;
   const isPath = !sheet || leadToTarget(sheet);
   const path = records.attempt(() => {
     const found = isPath || haveSameTarget(sheet) ? rowsOfPath(records.sheet('period', ...fields)) : undefined;
     return found && (isPath || countUp(found.sheet)) ? found : undefined;
   });
   if (path) return path;
+  yield;
   const ofNames = sheet ?? named();
   return { sheet: ofNames, earlier: rowsWithHistory(ofNames), later: [] };
 }
@@ -229,7 +231,7 @@ function aimedRows(sheet: Sheet, shown: FigureColumn | undefined, form: string |
  * also parent, which is the group, deadline, status, period, unit, source, note, annotation, ranges (`poor 60; fair 80; good 100`) polarity and assessment, the status in the word of the publisher. The rows "Requirements", "Funded" and "Unmet" are one measure with its target. Never throws.
  */
 export function* toDocument(records: Records): Steps<unknown> {
-  const { sheet, earlier, later } = rowsOfMeasures(records);
+  const { sheet, earlier, later } = yield* rowsOfMeasures(records);
   yield;
   const columns = figuresOf(sheet, records);
   const { shown, start, history, whole, total, full, isDue } = columns;
@@ -244,6 +246,7 @@ export function* toDocument(records: Records): Steps<unknown> {
     if (isOutOf(row, sheet, shown)) return { total: entry.figure('target', 'total') ?? undefined };
     return { target: ownAim(row, pointer) ?? entry.figure('target') ?? undefined };
   };
+  yield;
   const groups = groupsIn(rows);
   const only = nameOfOnly(records, { ...sheet, rows });
   const measures = yield* madeInSteps(rows, (row, i) => {

@@ -77,6 +77,10 @@ export const textOf = (cell: Cell | undefined): string => cell?.text.trim() ?? '
 /** The text of a cell of a line, without the spaces around it; empty if there is none. */
 export const textAt = (line: Line | undefined, column: number): string => textOf(line?.cells[column]);
 
+/** The texts of a column as they are written, with an empty one for each row that has no cell there. */
+export const textsOf = (column: number, rows: readonly Line[]): readonly string[] =>
+  rows.map(({ cells }) => cells[column]?.text ?? '');
+
 /** A line with each of its cells as `edit` makes it. */
 export const withCells = (line: Line, edit: (cell: Cell, column: number) => Cell): Line => ({
   ...line,

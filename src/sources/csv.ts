@@ -1,5 +1,6 @@
 import { dsvFormat } from 'd3-dsv';
 import type { Problem } from '../contract/problem.js';
+import { finished, type Steps } from '../contract/steps.js';
 import { isRemarkText } from '../rows/table/lines-below.js';
 import type { FileKind } from '../rows/grid.js';
 import type { Grid, Line } from '../rows/rows.js';
@@ -132,11 +133,11 @@ const MOST_OF_ONE = 60;
 const ONE_FIGURE = /^\s*\p{Sc}?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?[^\S\n]*[\p{L}%]*\s*$/u;
 
 /**
- * CSV or TSV text as a grid. The delimiter is named by a first line such as `sep=;`. Without one, it is a tab in TSV, and in CSV the comma,
+ * CSV or TSV text as a grid, in steps. The delimiter is named by a first line such as `sep=;`. Without one, it is a tab in TSV, and in CSV the comma,
  * semicolon or tab that is most frequent in the first line, or that parts the lines below a title. Line numbers are those of the text, even after a quoted cell of several lines. A quote
  * that is not closed, or closed before the end of its cell, is reported, and its cell is read literally. Never throws.
  */
-export function readCsv(text: string, type: 'csv' | 'tsv', problems: Problem[]): Grid {
+export function* csvSteps(text: string, type: 'csv' | 'tsv', problems: Problem[]): Steps<Grid> {
   // A line break stands behind the start tag of a script.
   const [above = ''] = /^\ufeff?(?:[^\S\t\n]*\n)*/.exec(text) ?? [];
   const plain = text.slice(above.length);
@@ -147,9 +148,11 @@ export function readCsv(text: string, type: 'csv' | 'tsv', problems: Problem[]):
   const repaired = quoted.includes('"') ? repairQuotes(quoted, delimiter) : quoted;
   // D3 parses by the first character only. The quote after it keeps a hyphen from forming a range in D3's character class.
   const rows = withOwnHeads(withoutTags(dsvFormat(`${delimiter}"`).parseRows(repaired)));
+  yield;
   let line = 1 + ((above + first).match(BREAKS)?.length ?? 0);
   const written = withSentences(rows, delimiter);
   const whole = delimiter === ',' ? withWholeCells(written) : undefined;
+  yield;
   const lines = (whole ?? written).map((row, index): Line => {
     const from = line++;
     if (whole && row.length < (written[index]?.length ?? 0))
@@ -167,3 +170,7 @@ export function readCsv(text: string, type: 'csv' | 'tsv', problems: Problem[]):
   });
   return { lines, file: KINDS[delimiter] ?? 'other' };
 }
+
+/** The grid of a text, as in {@link csvSteps}. */
+export const readCsv = (text: string, type: 'csv' | 'tsv', problems: Problem[]): Grid =>
+  finished(csvSteps(text, type, problems));

@@ -8,7 +8,7 @@ import { reject } from '../contract/reader.js';
 import { recordSteps, type ReadingOptions, type Records } from '../rows/rows.js';
 import type { AttributeValues } from './attributes.js';
 import { gridSteps } from './child-table.js';
-import { readCsv } from './csv.js';
+import { csvSteps } from './csv.js';
 import { CHART_LISTS, type FoundRows } from './json-answers.js';
 import { gridOf, inItem } from './json-grid.js';
 import { csvWithoutEditorMarks } from './edited-text.js';
@@ -174,18 +174,18 @@ function* inputFrom(read: (problems: Problem[]) => Grid | Steps<Grid>, options: 
   }
 }
 
-/** The grid of a table of Markdown, of a list of lines, or of CSV or TSV. */
-function gridOfText(text: string, type: SeparatedText['type'], problems: Problem[]): Grid {
+/** The grid of a table of Markdown, of a list of lines, or of CSV or TSV, in steps. */
+function* gridOfText(text: string, type: SeparatedText['type'], problems: Problem[]): Steps<Grid> {
   if (isPipeTable(text)) return readPipeTable(text);
-  return isLineList(text) ? readLineList(text) : readCsv(withCommas(text), type, problems);
+  return isLineList(text) ? readLineList(text) : yield* csvSteps(withCommas(text), type, problems);
 }
 
 /** CSV or TSV text, a table of Markdown, or a list of lines, as the document of a chart, in steps: its cells, its records, its document. A file that a chart has exported is read by its pointers. Never throws. */
 function* textSteps({ text: written, type }: SeparatedText, options: RowOptions): Steps<FoundInput> {
   const text = csvWithoutEditorMarks(written);
   let tidy: TidyDocument | undefined;
-  const input = yield* inputFrom((problems) => {
-    const grid = gridOfText(text, type, problems);
+  const input = yield* inputFrom(function* (problems) {
+    const grid = yield* gridOfText(text, type, problems);
     tidy = readTidy(grid);
     return tidy ? { lines: [] } : grid;
   }, options);

@@ -22,8 +22,8 @@ function digit(char: string): string {
   return String(n % 10);
 }
 
-/** Words of ASCII with a space between two: most cells and figures of a document. Nothing of them is to be tidied. */
-const TIDY = /^[!-~]+(?: [!-~]+)*$/;
+/** Words of ASCII, letters of western languages and signs of currencies with a space between two: most cells and figures of a document. Nothing of them is to be tidied. */
+const TIDY = /^[!-~£¥€À-ÖØ-öø-ÿ]+(?: [!-~£¥€À-ÖØ-öø-ÿ]+)*$/;
 
 /** Text with ASCII digits, one kind of space, minus and apostrophe, and without direction marks: `'12'` of `'１２'` and `'١٢'`. Never throws. */
 export const tidy = (text: string): string =>

@@ -3,8 +3,18 @@ import { scopeOf } from '../../contract/scope-reading.js';
 import { earlierObservation, type EarlierObservation, type ParsedObservation } from '../../contract/observation.js';
 import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from '../../contract/quantity.js';
 import type { Problem } from '../../contract/problem.js';
-import { list, NONE } from '../../contract/list.js';
-import { asWritten, number, objectSchema, oneOf, readObject, reportProblem, type Read } from '../../contract/reader.js';
+import { listInSteps, NONE, type ReadInSteps } from '../../contract/list.js';
+import type { StepCounter } from '../../contract/made-in-steps.js';
+import {
+  asWritten,
+  number,
+  objectSchema,
+  oneOf,
+  readObject,
+  reportProblem,
+  type Read,
+  type Written,
+} from '../../contract/reader.js';
 import { restName } from '../../contract/rest-name.js';
 import { readLink } from '../../contract/source.js';
 import { optionalText, text } from '../../contract/text.js';
@@ -106,7 +116,8 @@ const SHAPE = {
   ...CONTEXT,
 };
 const CATEGORY = objectSchema('category', { ...SHAPE, categories: asWritten }, ['label', 'value']);
-const SUBCATEGORY = { ...CATEGORY, shape: SHAPE as typeof CATEGORY.shape }; // parts of a part are not read
+// Parts of a part are not read.
+const SUBCATEGORY = objectSchema('category', SHAPE, ['label', 'value']);
 
 /** The readers of earlier figures by the scope of their categories, most of which share one. */
 const earlierReaders = new WeakMap<Scope, Read<ParsedObservation>>();
@@ -132,26 +143,35 @@ function shareIn(
   return undefined;
 }
 
-const categoryBy =
-  (outer: Scope, schema: typeof CATEGORY): Read<Category> =>
-  (written, pointer, problems) => {
-    const read = readObject(written, pointer, problems, schema);
-    if (!read) return undefined;
-    const scope = scopeOf(read, pointer, problems, outer);
-    const { id, label = '', value = UNREAD, rest, href, note, categories } = read;
-    const previous =
-      read.previous === undefined ? undefined : earlierReader(scope)(read.previous, `${pointer}/previous`, problems);
-    const partsIn = (parts: unknown) => list(categoryBy(scope, SUBCATEGORY))(parts, `${pointer}/categories`, problems);
-    const inner = categories === undefined ? NONE : (partsIn(categories) ?? NONE);
-    const known = { share: shareIn(read, pointer, problems), rest: rest ?? restName(label) };
-    return { pointer, scope, id, label, value, previous, ...known, href, note, categories: inner };
-  };
-
-/** Reader of a category, with its parts, within its outer scope. */
-export const category = (outer: Scope): Read<Category> => categoryBy(outer, CATEGORY);
+/** A category of its members, all but its parts. */
+function withoutParts(read: Written<typeof SHAPE>, scope: Scope, pointer: string, problems: Problem[]): Category {
+  const { id, label = '', value = UNREAD, rest, href, note } = read;
+  const previous =
+    read.previous === undefined ? undefined : earlierReader(scope)(read.previous, `${pointer}/previous`, problems);
+  const known = { share: shareIn(read, pointer, problems), rest: rest ?? restName(label) };
+  return { pointer, scope, id, label, value, previous, ...known, href, note, categories: NONE };
+}
 
 /** Reader of a category without parts, within its outer scope. */
-export const subcategory = (outer: Scope): Read<Category> => categoryBy(outer, SUBCATEGORY);
+export const subcategory =
+  (outer: Scope): Read<Category> =>
+  (written, pointer, problems) => {
+    const read = readObject(written, pointer, problems, SUBCATEGORY);
+    return read && withoutParts(read, scopeOf(read, pointer, problems, outer), pointer, problems);
+  };
+
+/** Reader of a category with its parts, in steps, within its outer scope. The counter is that of all categories. */
+export const category = (outer: Scope, counter: StepCounter): ReadInSteps<Category> =>
+  function* (written, pointer, problems) {
+    if (counter.beginsStep()) yield;
+    const read = readObject(written, pointer, problems, CATEGORY);
+    if (!read) return undefined;
+    const scope = scopeOf(read, pointer, problems, outer);
+    const one = withoutParts(read, scope, pointer, problems);
+    if (read.categories === undefined) return one;
+    const parts = yield* listInSteps(subcategory(scope), counter)(read.categories, `${pointer}/categories`, problems);
+    return { ...one, categories: parts ?? NONE };
+  };
 
 /** Categories, each followed by those within it. */
 export const withInner = (categories: readonly Category[]): readonly Category[] =>

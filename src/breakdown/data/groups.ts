@@ -1,10 +1,11 @@
 import { CONTEXT, lineKey, type Scope } from '../../contract/context.js';
 import { scopeOf } from '../../contract/scope-reading.js';
 import { checkLabels } from '../../contract/labels.js';
+import { StepCounter } from '../../contract/made-in-steps.js';
 import type { Problem } from '../../contract/problem.js';
 import { quantity, type PublishedQuantity } from '../../contract/quantity.js';
-import { list, listInSteps } from '../../contract/list.js';
-import { asWritten, objectSchema, readObject, type Read } from '../../contract/reader.js';
+import { listInSteps, listOfSteps, type ReadInSteps } from '../../contract/list.js';
+import { asWritten, objectSchema, readObject } from '../../contract/reader.js';
 import type { Steps } from '../../contract/steps.js';
 import { optionalText, text } from '../../contract/text.js';
 import { subcategory, type Category, type Group } from './category.js';
@@ -28,15 +29,15 @@ function withoutNamedTotal(figures: Figures): Figures {
   return { ...figures, categories, total: apart.value, totalPointer: apart.pointer };
 }
 
-/** Reader of one group within its outer scope. */
-const group =
-  (outer: Scope, statement: WholeStatement): Read<Group> =>
-  (written, pointer, problems) => {
+/** Reader of one group within its outer scope. The counter is that of all groups. */
+const group = (outer: Scope, statement: WholeStatement, counter: StepCounter): ReadInSteps<Group> =>
+  function* (written, pointer, problems) {
     const read = readObject(written, pointer, problems, GROUP);
     if (!read) return undefined;
     const scope = scopeOf(read, pointer, problems, outer);
     const { id, label = '', total, note } = read;
-    const all = list(subcategory(scope))(read.categories, `${pointer}/categories`, problems) ?? [];
+    const readAll = listInSteps(subcategory(scope), counter);
+    const all = (yield* readAll(read.categories, `${pointer}/categories`, problems)) ?? [];
     checkLabels(all, problems);
     const scopes = [...all.map((one) => one.scope), ...(total && scope.unit ? [scope] : [])];
     const alike = areOfOneWhole(scopes);
@@ -65,7 +66,7 @@ export function* readGroups(
   statement: WholeStatement,
   problems: Problem[],
 ): Steps<readonly Group[] | undefined> {
-  const groups = yield* listInSteps(group(outer, statement))(written, '/groups', problems);
+  const groups = yield* listOfSteps(group(outer, statement, new StepCounter()))(written, '/groups', problems);
   if (groups) checkLabels(groups, problems);
   return groups?.filter(({ categories }) => categories.length);
 }

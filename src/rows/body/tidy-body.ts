@@ -44,6 +44,7 @@ import { withoutRepeatedWholes } from './repeated-wholes.js';
 import { joinShareRows } from './share-rows.js';
 import { withoutSamples } from './sample-rows.js';
 import { nestQuestions, nestSections } from './sections.js';
+import { areMany } from '../../contract/made-in-steps.js';
 import type { Steps } from '../../contract/steps.js';
 import type { Body, Step, Tidying } from './body.js';
 import { withoutSubtotals } from './subtotals.js';
@@ -84,12 +85,15 @@ const STEPS: readonly (readonly Step[])[] = [
   [inTheirLanguages, dateMonths, withoutDays],
 ];
 
-/** The body after all steps. A pause may come before each group of them. Problems are added to those in the options. */
+/** The body after all steps. A pause may come before each group of them, and of many rows before each of them. Problems are added to those in the options. */
 export function* tidyBody(body: Body, tidying: Tidying): Steps<Body> {
   let tidied = body;
   for (const steps of STEPS) {
     yield;
-    tidied = steps.reduce((before, step) => step(before, tidying), tidied);
+    for (const step of steps) {
+      if (areMany(tidied.rows)) yield;
+      tidied = step(tidied, tidying);
+    }
   }
   return tidied;
 }

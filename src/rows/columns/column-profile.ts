@@ -1,6 +1,6 @@
 import { areSigns, areTrends } from './sign-columns.js';
 import type { PeriodConvention } from '../../written/cell-period.js';
-import { daysOf, type DayOrder } from '../../written/numeric-day.js';
+import { daysOf } from '../../written/numeric-day.js';
 import { ENGLISH } from '../../written/numeral.js';
 import { readRatio } from '../../written/ratio-text.js';
 import { areCodes, isMarkedNumber, isStatusMark, plainly } from '../cell-marks.js';
@@ -16,10 +16,10 @@ import {
   missingIn,
 } from './column-texts.js';
 import { lacksFigure, isFigure, quantityIn, readCell } from '../cell.js';
-import { columnReadingOf, type ColumnReading } from './column-reading.js';
+import type { ColumnReading } from './column-reading.js';
 import { unitOfCells } from './column-unit.js';
 import type { UnitInput } from '../../contract/unit.js';
-import { isEmpty, type Cell, type FileKind, type Line, type LangOf } from '../grid.js';
+import { isEmpty, textsOf, type Cell, type FileKind, type Line, type LangOf } from '../grid.js';
 import { GENERIC, INDEX_BASE, readHeading, readHeadingIn } from './heading-unit.js';
 import { isAboutYear, partHead, periodIn, readPeriodHead, type HeadReading, type PartHead } from './period-head.js';
 import { isYearWithLetter, readMarkedPeriod } from '../../written/period-mark.js';
@@ -130,8 +130,6 @@ interface Heads {
   readonly file: FileKind | undefined;
   /** Reader of the periods in the headers of all columns. */
   readonly periods: HeadReading;
-  /** Order of day and month that another column needs. */
-  readonly dayOrder: DayOrder | undefined;
 }
 
 /** The number of those who were asked, after the name of a column: "2021 (n=1,204)". */
@@ -220,8 +218,8 @@ const areMostlyRead = (cells: readonly Cell[], lang: LangOf, reading: ColumnRead
 /** An empty cell, also as programs write it. */
 const BLANK = /^(?:|NA|N\/A|n\/a|NaN|null|NULL)$/;
 
-/** The profile of a column. */
-export function profileOf(column: number, rows: readonly Line[], heads: Heads): Profile {
+/** The profile of a column whose cells are read in a certain way. */
+export function profileOf(column: number, rows: readonly Line[], heads: Heads, reading: ColumnReading): Profile {
   const { header, lang } = heads;
   const step = Math.max(1, Math.floor(rows.length / SAMPLE));
   const cells = rows.flatMap(({ cells: all }, i) => {
@@ -231,8 +229,7 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
   const isMissing = missingIn(cells);
   const filled = cells.filter((cell) => !isMissing(cell));
   const texts = filled.map(({ text }) => text.trim());
-  const all = rows.map(({ cells: row }) => row[column]?.text ?? '');
-  const reading = columnReadingOf(all, heads.file, header, heads.dayOrder);
+  const all = textsOf(column, rows);
   const isPeriodCell = (cell: Cell): boolean => isPeriod(cell, lang(cell), reading.periods);
   const kind = contentOf(cells, filled, header, isPeriodCell);
   const areRead = areAllRead(filled, header, reading);

@@ -9,7 +9,7 @@ import { isChange } from '../names/derived-name.js';
 import { MOST_IN_HEAD } from './heading-unit.js';
 import { isStartHead } from './span-columns.js';
 import { isPlannedName } from '../names/planned-name.js';
-import { isEmpty, textAt, trimmed, type Cell, type FileKind, type LangOf, type Line } from '../grid.js';
+import { isEmpty, textAt, textsOf, trimmed, type Cell, type FileKind, type LangOf, type Line } from '../grid.js';
 import { withCodesOfNames } from './codes-of-names.js';
 import { withClasses, withQuestions, withShares } from './mistaken-heads.js';
 import {
@@ -245,7 +245,7 @@ function headCells(cells: readonly Cell[], rows: readonly Line[]): readonly Cell
 /** Columns that are read in one step. */
 const AT_ONCE = 50;
 
-/** Headers and profiles of the columns of a body, in steps: one for each column of many rows, else for some of them. */
+/** Headers and profiles of the columns of a body, in steps: two for each column of many rows, else one for some of them. */
 export function* profilesOf(
   { header, groups, units, rows }: Body,
   lang: LangOf,
@@ -264,19 +264,18 @@ export function* profilesOf(
   for (const [column, { text }] of cells.entries()) {
     if (areMany(rows) || (column > 0 && column % AT_ONCE === 0)) yield;
     const unit = textAt(units, column).replace(/^[([]([^()[\]]+)[)\]]$/, '$1') || undefined;
-    const profile = profileOf(column, rows, {
-      header: header ? text.trim() : '',
-      group: groups[column] ?? '',
-      unit,
-      lang,
-      file,
-      periods: { ...periods, span },
-      dayOrder,
-    });
-    found.push(profile);
+    const head = header ? text.trim() : '';
+    const reading = columnReadingOf(textsOf(column, rows), file, head, dayOrder);
+    if (areMany(rows)) yield;
+    const heads = { header: head, group: groups[column] ?? '', unit, lang, file, periods: { ...periods, span } };
+    found.push(profileOf(column, rows, heads, reading));
   }
-  if (areMany(rows)) yield;
   const first = rows[0]?.cells[0];
   const table = { rows, langOf: lang, lang: first && lang(first), file, hasHeader: !!header };
-  return STEPS.reduce<readonly Profile[]>((profiles, step) => step(profiles, table), found);
+  let profiles: readonly Profile[] = found;
+  for (const step of STEPS) {
+    if (areMany(rows)) yield;
+    profiles = step(profiles, table);
+  }
+  return profiles;
 }

@@ -19,14 +19,14 @@ describe('a list that is made in steps', () => {
     expect(finished(madeInSteps(['a', 'b'], (item, index) => `${item}${index}`))).to.deep.equal(['a0', 'b1']);
   });
 
-  it('pauses after each two and a half thousand items, and not at its end', () => {
-    expect(pausesOf(madeInSteps(list(2500), same))).to.equal(0);
-    expect(pausesOf(madeInSteps(list(5001), same))).to.equal(2);
+  it('pauses after each thousand items, and not at its end', () => {
+    expect(pausesOf(madeInSteps(list(1000), same))).to.equal(0);
+    expect(pausesOf(madeInSteps(list(2001), same))).to.equal(2);
   });
 
   it('pauses as often if its items are in several lists', () => {
     const counter = new StepCounter();
-    const pauses = [2000, 2000, 2250].map((length) => pausesOf(madeInSteps(list(length), same, counter)));
+    const pauses = [800, 800, 900].map((length) => pausesOf(madeInSteps(list(length), same, counter)));
     expect(pauses).to.deep.equal([0, 1, 1]);
   });
 });
