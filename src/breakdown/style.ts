@@ -168,6 +168,11 @@ export const style: CSSResultGroup = css`
     max-inline-size: 6.5em;
     justify-self: end;
   }
+  @container (inline-size >= 31rem) {
+    .keyed {
+      max-inline-size: 30rem;
+    }
+  }
   .keyed thead th:first-child {
     grid-column: 1 / 3;
   }

@@ -1,7 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { byRow } from '../marks/by-row.js';
-import { keyMark } from '../marks/legend.js';
 import type { Mark } from '../marks/mark.js';
 import type { Label, Scene } from '../marks/scene.js';
 import { drawLabel } from '../marks/svg/label.js';
@@ -27,7 +25,7 @@ import { isGroupForm, isStackedForm } from './forms.js';
 import type { BreakdownColumn, BreakdownLayout } from './layout.js';
 import { picture } from './template/picture.js';
 import { besideClass, rowsClass } from './template/room.js';
-import { letterKey, rowKeys } from './template/row-keys.js';
+import { letterKey, rowKeys, rowMarks } from './template/row-keys.js';
 
 /** State of the element that the template depends on. */
 export interface BreakdownView {
@@ -237,20 +235,6 @@ const tableClass = (
   ]
     .filter(Boolean)
     .join(' ');
-
-/** The marks in each row that is shown: its bar, or the key of the part that is drawn apart. Folded rows have that of the part that they are together. */
-function rowMarks(
-  { scenes: [scene], table, fold }: BreakdownLayout,
-  isShown: (row: number) => boolean,
-): ReadonlyMap<number, readonly Mark[]> {
-  const { box, marks = [] } = scene ?? {};
-  if (!scene || box === 'rows') return byRow(marks, isShown);
-  const keys = new Map(Array.from(byRow(marks), ([row, [first]]) => [row, first ? [keyMark(first)] : []]));
-  const folded = keys.get(table.length);
-  for (let row = fold?.from ?? 0; fold && folded && row < fold.to; row++)
-    if (isFolded(fold, row)) keys.set(row, folded);
-  return keys;
-}
 
 /** The frame of the chart, with the notes on what only an open table has if it is open. */
 const frameOf = ({ frame: closed, tableNotes = [] }: BreakdownLayout, open: boolean): FrameLayout =>

@@ -132,6 +132,19 @@ export const keyMark = (mark: Mark): Mark => {
   return { type: 'rect', id, row, series, part, tone, ...(status === 'planned' && { status }), x: 0, width: 1 };
 };
 
+/** The keys of rows whose marks are drawn apart, in a table of so many rows. A row of which only the parts are drawn has the key of the first of them. */
+export function rowKeyMarks(marks: readonly Mark[], length: number, isPart: (row: number) => boolean) {
+  const keys = new Map<number, Mark>();
+  for (const mark of marks) if (!keys.has(mark.row)) keys.set(mark.row, keyMark(mark));
+  let first: Mark | undefined;
+  for (let row = length - 1; row >= 0; row--) {
+    const key = keys.get(row) ?? first;
+    if (key && !isPart(row)) keys.set(row, key);
+    first = isPart(row) ? key : undefined;
+  }
+  return keys;
+}
+
 /** The sample of a status of a layer: some of the layer without it, and next to it some with it. */
 const layerSample = ({ status, series, tone }: Mark): readonly Mark[] =>
   [undefined, status].map((shown, index) => {

@@ -190,6 +190,13 @@ export const isHanging = ({ box, labels }: Scene): boolean =>
 /** Largest number of columns whose plot is not as wide as the chart. */
 export const MOST_FEW = 5;
 
+/** Widths of a chart, in rem, from which on a strip above a plot may have fewer lines. */
+export const STRIP_WIDTHS = [40, 60] as const;
+
+/** Number of lines of text of a strip above a plot in which some of its labels are shown. */
+export const stripLines = ({ labels }: Strip, isShown: (label: Label) => boolean): number =>
+  Math.max(1, ...labels.filter(isShown).map(({ line = -1 }) => -line));
+
 /** Number of the columns of a plot that is not as wide as a wide chart, in which they would be broader than high. Undefined of any other plot. */
 export function fewColumns({ x, ends, strip }: Scene): number | undefined {
   const count = x?.kind === 'bands' ? x.ticks.length : 0;

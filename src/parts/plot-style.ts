@@ -1,5 +1,5 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
-import { MOST_FEW, widthOfFew } from '../marks/scene.js';
+import { MOST_FEW, STRIP_WIDTHS, widthOfFew } from '../marks/scene.js';
 import { numbered } from '../marks/svg/class-name.js';
 import { WIDTH_CLASSES, widthOfClass } from '../marks/text-width.js';
 import { seriesKeyStyle } from './series-key-style.js';
@@ -27,6 +27,16 @@ const fewStyle: CSSResult = unsafeCSS(
   Array.from({ length: MOST_FEW }, (_, index) => `.few-${index + 1}{max-inline-size:${widthOfFew(index + 1)}rem}`).join(
     '',
   ),
+);
+
+/** Style sheet of the room above plots for lines of names, which have 0.94 rem each. */
+const room = (name: string): CSSResult =>
+  numbered(name, 'padding-block-start', ['1.4rem', '2.3rem', '3.2rem', '4.2rem', '5.2rem'], 1);
+const stripStyle: CSSResult = unsafeCSS(
+  [
+    room('.plot.strip').cssText,
+    ...STRIP_WIDTHS.map((width) => `@container (inline-size>=${width}rem){${room(`.plot.strip-${width}`).cssText}}`),
+  ].join(''),
 );
 
 /** Style sheet of a plot: value axis, plot and names of lines side by side, the time axis below. Heights are in rem, as are lines of text. */
@@ -200,8 +210,7 @@ export const plotStyle: CSSResult = css`
   .ends .ink {
     fill: color-mix(in oklab, var(--_fill) 82%, currentcolor);
   }
-  /* Each line of names above a plot has 0.94 rem. */
-  ${numbered('.plot.strip', 'padding-block-start', ['1.4rem', '2.3rem', '3.2rem', '4.2rem', '5.2rem'], 1)}
+  ${stripStyle}
   .cut-axis {
     fill: none;
     stroke: currentcolor;

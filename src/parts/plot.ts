@@ -3,7 +3,9 @@ import { CUT_AXIS, pathThrough } from '../marks/shapes.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import {
   fewColumns,
+  STRIP_WIDTHS,
   isHanging,
+  stripLines,
   type Axis,
   type Bracket,
   type Label,
@@ -122,9 +124,15 @@ export const backdrop = ({ y, across = [] }: Scene): SVGTemplateResult =>
 export const foreground = ({ across = [], strip }: Scene): SVGTemplateResult =>
   svg`${drawMarks(across.filter(({ type }) => type !== 'rect'))}${strip?.labels.map(drawLabel)}`;
 
-/** Class names of a plot with room for the lines of names above it. */
-const stripClass = ({ strip }: Scene): string =>
-  strip ? `strip-${Math.min(MOST_STRIP_LINES, Math.ceil(strip.lines))}` : 'stripless';
+/** Class names of a plot with room for the lines of names above it, of which wide charts may need fewer. */
+function stripClass({ strip: names }: Scene): string {
+  if (!names) return 'stripless';
+  const room = (lines: number): number => Math.min(MOST_STRIP_LINES, Math.ceil(lines));
+  const wide = STRIP_WIDTHS.map(
+    (width) => `strip-${width}-${room(stripLines(names, ({ most = Infinity }) => most > width))}`,
+  );
+  return [`strip-${room(names.lines)}`, ...wide].join(' ');
+}
 
 /** Class of a plot whose only tick is zero: no figure is drawn, or all are zero. A slope has its figures next to its lines in place of ticks. */
 const lowClass = ({ y, starts }: Scene): string => (y?.ticks.length === 1 && !starts ? 'low' : '');

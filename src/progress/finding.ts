@@ -25,6 +25,9 @@ export interface Finding {
 
 const NONE: Finding = { text: '', phrases: [] };
 
+/** The name of a unit that is a symbol: "km", "GWh", "kt CO₂e", "µg/m³". */
+const SYMBOL = /[\p{Lu}\d₂/°]|^\p{L}{1,2}$/u;
+
 /** The distance of the only measure with a target to it: "15,000 homes to go." */
 function toGo(context: TextContext): Finding {
   const { facts, words } = context;
@@ -36,7 +39,8 @@ function toGo(context: TextContext): Finding {
   if (!isToward(target, scope) || target?.isBound || offsetOf(row, context)) return NONE;
   const isBelow = compare(gap, { value: 0 }) === -1;
   const distance = (isBelow && negated(gap)) || gap;
-  const isCounted = isBelow && !scope.unit?.percent;
+  // What is to become fewer is not to go itself: "570 to go" of deaths, but "15 GWh to go".
+  const isCounted = (isBelow || SYMBOL.test(scope.unit?.other ?? '')) && !scope.unit?.percent;
   const text = words.toGo(isCounted ? words.quantity(distance, scope) : words.distance(distance, scope));
   return { text, phrases: [{ kind: 'gap', row, text }] };
 }

@@ -161,7 +161,7 @@ export interface ProgressWords extends CommonWords, LegendWords, ShareWords, Sta
   /** Head of the distances from the target, and the target if all have one: "To target 1,200"; of per cents "Points to target". */
   gapHead(isPercent: boolean, target: string | undefined): string;
   /** Name of the line at the target that all measures share: "Target 95%". */
-  commonTarget(target: string): string;
+  commonTarget(target: string, period?: Period): string;
   /** Note on bars that are cut at the end of their scale. */
   readonly cut: string;
   /** Names of the start of a way, and of the position half way to the target. */

@@ -4,12 +4,13 @@ import type { SeriesKey } from '../../marks/scene.js';
 import type { BreakdownWords } from '../../words/words.js';
 import type { Category } from '../data.js';
 import { latestName, type Groups } from '../facts/groups.js';
+import { tintsFor } from './parts.js';
 import { polesOf } from './poles.js';
 
 /** The fill of a category in all groups. */
 export type Fill = Pick<MarkBase, 'series' | 'part' | 'tone' | 'muted'>;
 
-/** Number of hues, and of tints, that are distinguishable. */
+/** Number of hues that are distinguishable. */
 const MOST = 6;
 const GREY: Fill = { tone: 'track' };
 const ASIDE: Fill = { muted: true };
@@ -31,8 +32,13 @@ export function timesOf(groups: Groups): readonly Fill[] | undefined {
 }
 
 /** A tint of its own for each category; what is other, unknown or the seventh is grey. */
-export const tintsOf = ({ names }: Groups): readonly Fill[] =>
-  names.map((name, index) => (isNamed(name) && index < MOST ? { part: index } : GREY));
+export function tintsOf({ names }: Groups): readonly Fill[] {
+  const tints = [...tintsFor(names, (name) => !isNamed(name))];
+  return names.map((name) => {
+    const part = isNamed(name) ? tints.shift() : undefined;
+    return part === undefined ? GREY : { part };
+  });
+}
 
 /** Tints on the side of the first pole, from its end inwards. */
 const SIDE = [0, 2, 3, 4, 5];

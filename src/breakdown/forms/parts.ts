@@ -2,7 +2,7 @@ import { isExact, isKnown, isWithheld, pointEstimate } from '../../statistics/qu
 import type { DrawnAs, PartsReason } from '../../words/breakdown-forms.js';
 import type { BreakdownWords } from '../../words/words.js';
 import type { BreakdownFacts } from '../facts.js';
-import { sum } from 'd3';
+import { range, sum } from 'd3';
 import { foldedPieces, MOST_PIECES, type Folded } from '../facts/folded.js';
 import type { CategoryRow } from '../facts/rows.js';
 
@@ -34,6 +34,13 @@ export function partsRefusal(as: DrawnAs, facts: BreakdownFacts, words: Breakdow
 
 /** Number of hues, and of tints, that are distinguishable. */
 const MOST_HUES = 6;
+
+/** The tints of parts, from the first to the last. Those of few are further apart; a third is not so light that it resembles the grey of a rest. */
+export function tintsFor<Part>(parts: readonly Part[], isGrey: (part: Part) => boolean): readonly number[] {
+  const count = parts.filter((part) => !isGrey(part)).length;
+  if (count === 2) return [0, 2];
+  return count === 3 && parts.length === 3 ? [0, 2, 4] : range(MOST_HUES);
+}
 
 /** A part of a whole that has a size, with the index of its row. */
 export interface PartRow {

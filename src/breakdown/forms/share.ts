@@ -8,11 +8,9 @@ import type { BreakdownWords } from '../../words/words.js';
 import type { BreakdownFacts } from '../facts.js';
 import { MOST_PIECES } from '../facts/folded.js';
 import type { CategoryRow } from '../facts/rows.js';
-import { isRest, piecesOf, sizeOfWhole, type PartRow, partsRefusal } from './parts.js';
+import { isRest, piecesOf, sizeOfWhole, type PartRow, partsRefusal, tintsFor } from './parts.js';
 import { rowName } from './row-name.js';
 
-/** Number of tints that are distinguishable. Further parts are grey. */
-const TINTS = 6;
 /** Least width of the chart, in rem, at which parts are named below the bar. In narrower charts the rows of the table name them. The style sheet repeats this width. */
 const NAMED_FROM = 45.25;
 /** Font size of the names, and the space next to a name, in ems. */
@@ -162,11 +160,13 @@ export const share: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
   const refused = partsRefusal('share', facts, words);
   if (refused !== undefined) return { refused };
   const segments = segmentsOf(facts, words);
-  let tint = 0;
+  // Parts beyond the number of tints are grey.
+  const tints = [...tintsFor(segments, isRest)];
   const marks = segments.map((segment): Rect => {
     const { row, start, width, stated } = segment;
     const { category } = stated;
     const least = width < LEAST_VISIBLE;
+    const part = isRest(segment) ? undefined : tints.shift();
     return {
       type: 'rect',
       id: category.pointer,
@@ -174,7 +174,7 @@ export const share: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
       row,
       x: least ? Math.min(start, 1 - LEAST_VISIBLE) : start,
       width: least ? LEAST_VISIBLE : width,
-      ...(isRest(segment) || tint >= TINTS ? { tone: 'track' as const } : { part: tint++ }),
+      ...(part === undefined ? { tone: 'track' as const } : { part }),
       ...(least && { least }),
     };
   });

@@ -61,6 +61,12 @@ export const cardStyle: CSSResult = css`
     letter-spacing: 0;
     color: var(--_secondary);
   }
+  /* Where some units have no room beside their number, all are below it, so that the numbers of a row are at one height. */
+  @container (inline-size < 22rem) {
+    .cards .qualifier:last-child {
+      display: block;
+    }
+  }
   .cards .drawn {
     grid-area: drawn;
     min-block-size: 0.75rem;

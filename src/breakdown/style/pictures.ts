@@ -62,7 +62,10 @@ export const pictureStyle: CSSResult = css`
     font-weight: var(--_strong);
   }
   .treemap .row-plot {
-    display: none;
+    block-size: var(--_bar);
+    &:not(:only-child) {
+      display: none;
+    }
   }
   .below,
   .beside {

@@ -1,4 +1,5 @@
 import { bisectLeft } from 'd3';
+import type { ParsedObservation } from '../../contract/observation.js';
 import type { PublishedQuantity } from '../../contract/quantity.js';
 import { isOrdinal } from '../../contract/unit.js';
 import { DAY } from '../../marks/calendar.js';
@@ -16,6 +17,7 @@ import {
   type ValueAxis,
   type Position,
 } from '../../marks/value-scale.js';
+import { withoutInterval } from '../../parts/interval-layout.js';
 import { missingPeriods } from '../../statistics/cadence.js';
 import { isWeek, units } from '../../statistics/period.js';
 import type { DeltaWords } from '../../words/words.js';
@@ -40,6 +42,18 @@ export function seriesFill(facts: DeltaFacts, series: number): Pick<MarkBase, 's
   const forward = facts.forward.filter((one) => mainPlaces.has(one));
   const hue = (forward.length ? forward : [facts.highest]).indexOf(series);
   return hue >= 0 && hue < HUES ? { series: hue } : { tone: 'past' };
+}
+
+/** A figure beside its plot: of several series without the scale that the top tick states, "125" of "125 thousand". An interval is in the table. */
+export function besidePlot(
+  { value, scope }: Pick<ParsedObservation, 'value' | 'scope'>,
+  facts: DeltaFacts,
+  words: DeltaWords,
+): string {
+  const { scale } = scope.unit ?? {};
+  const isStated = scale && scale === facts.scope.unit?.scale && facts.data.series.length > 1;
+  const bare = withoutInterval(value);
+  return isStated ? words.plain(bare, scope) : words.amount(bare, scope);
 }
 
 /** True for a series that the plot has: with figures on its scale, or with none at all. */

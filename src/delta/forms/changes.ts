@@ -21,6 +21,7 @@ import { bandPlace } from './time-axis.js';
 const MOST_COLUMNS = 150;
 /** Largest number of changes that are all labelled where there is room. */
 const MOST_LABELLED = 24;
+
 /** Height of a label as a share of the least height of a plot. */
 const LABEL_HEIGHT = 0.11;
 
@@ -80,12 +81,11 @@ interface Plot {
 }
 
 /** The value axis of the changes, with the sign of each. */
-function signedAxis(drawn: readonly Drawn[], { mainSeries, scope }: DeltaFacts, words: DeltaWords): ValueAxis {
+function signedAxis(drawn: readonly Drawn[], { scope }: DeltaFacts, words: DeltaWords): ValueAxis {
   const { unit } = scope;
-  const { low, high } = valueExtent(drawn.flatMap(({ size }) => size ?? []));
-  // The label of a fall is below its column.
-  const room = low < 0 && mainSeries.length === 1 ? (high / 2 - low / 2) * 2 * LABEL_HEIGHT : 0;
-  return valueAxis({ low: low - room, high }, (value, place) => words.changeTick(value, unit, place));
+  // The figure of the largest fall, below its column, may hang below the plot.
+  const extent = valueExtent(drawn.flatMap(({ size }) => size ?? []));
+  return valueAxis(extent, (value, place) => words.changeTick(value, unit, place));
 }
 
 /** The column of a change, or the dotted line of one that is not known. */

@@ -5,15 +5,13 @@ import { NAME_SIZE, endsOf, MOST_NAMES, roomOf, type LineName } from '../../mark
 import { lineSample } from '../../marks/legend.js';
 import type { Position } from '../../marks/value-scale.js';
 import type { DeltaWords } from '../../words/words.js';
-import type { ParsedObservation } from '../../contract/observation.js';
 import { isOrdinal } from '../../contract/unit.js';
 import type { DeltaFacts } from '../facts.js';
 import { plotAnnotations, type PlotPoint } from './annotations.js';
-import { hasScale, periodAxis, seriesFill, valueAxisOf, isAtZero } from './axes.js';
+import { besidePlot, hasScale, periodAxis, seriesFill, valueAxisOf, isAtZero } from './axes.js';
 import { breaksOf, lineMarks, whiskerAt, lineOf, type LineSeries } from './line-series.js';
 import { targetKeys, targetMarks, targetName } from './targets.js';
 import { rowPlace, rowPositions, timePlace, timeScale } from './time-axis.js';
-import { withoutInterval } from '../../parts/interval-layout.js';
 
 /** A line, the index of its latest point with a figure, and the whisker of that figure if it is an interval. */
 interface Line {
@@ -96,10 +94,6 @@ export const pointIn =
     return Number.isNaN(x + y) ? undefined : { x, y: Math.max(0, y - POINT_GAP) };
   };
 
-/** A figure of a line in words; an interval is in the table. */
-const amountOf = ({ value, scope }: ParsedObservation, words: DeltaWords): string =>
-  words.amount(withoutInterval(value), scope);
-
 /** The name of each line at its end, with its latest figure. None if they have no room. */
 function namesOf(lines: readonly LineSeries[], facts: DeltaFacts, words: DeltaWords): readonly LineName[] {
   const { series } = facts.data;
@@ -110,7 +104,7 @@ function namesOf(lines: readonly LineSeries[], facts: DeltaFacts, words: DeltaWo
     const text = series.length > 1 ? series[index]?.label || words.unnamed : '';
     const { tone, series: hue } = run;
     const fill = { ...(tone && { tone }), ...(hue !== undefined && { series: hue }) };
-    return [{ text, strong: amountOf(observation, words), y: run.ys[latest] ?? 0, ...fill }];
+    return [{ text, strong: besidePlot(observation, facts, words), y: run.ys[latest] ?? 0, ...fill }];
   });
 }
 
@@ -122,7 +116,7 @@ function keysOf(facts: DeltaFacts, lines: readonly LineSeries[], words: DeltaWor
   const keys = series.flatMap((one, index) => {
     if (!hasScale(facts, one)) return [];
     const { points = [], latest = -1 } = lines[index] ?? {};
-    const strong = points[latest] && amountOf(points[latest], words);
+    const strong = points[latest] && besidePlot(points[latest], facts, words);
     return [{ text: one.label || words.unnamed, strong, fill: seriesFill(facts, index), index }];
   });
   const forward = facts.forward;

@@ -11,12 +11,11 @@ import type { DeltaWords } from '../../words/words.js';
 import { observationIn, type DeltaFacts } from '../facts.js';
 import { partsOf, type Parts } from '../facts/parts.js';
 import { plotAnnotations, type AnnotatedPlot, type PlotPoint } from './annotations.js';
-import { axisOf, cellOfSeries, periodAxis } from './axes.js';
+import { axisOf, besidePlot, cellOfSeries, periodAxis } from './axes.js';
 import { layerMarks, type Layer } from './layers.js';
 import { endsOf, roomOf, type LineName } from '../../marks/line-names.js';
 import { totalIn } from './parts-statements.js';
 import { rowPositions, timePlace, timeScale } from './time-axis.js';
-import { withoutInterval } from '../../parts/interval-layout.js';
 import { statusOf } from '../../marks/status.js';
 
 /** Number of parts that can have their own hue, and of those with a hue if there are more. */
@@ -121,12 +120,14 @@ function namesOf(stacked: Stack, fills: readonly Pick<MarkBase, 'series' | 'tone
     const { series, tone } = fills[part] ?? {};
     if (!observation || tone) return [];
     const text = facts.data.series[facts.mainSeries[part] ?? -1]?.label || words.unnamed;
-    const strong = words.amount(withoutInterval(observation.value), observation.scope);
+    const strong = besidePlot(observation, facts, words);
     return [{ text, strong, y: y((foot + top) / 2), ...(series !== undefined && { series }) }];
   });
   const total = facts.scope.unit?.percent ? undefined : totalIn(facts, row);
   const top = y(layers.at(-1)?.at(-1)?.[1] ?? 0);
-  return total ? [...names, { text: words.total, strong: words.amount(total, facts.scope), y: top }] : names;
+  return total
+    ? [...names, { text: words.total, strong: besidePlot({ value: total, scope: facts.scope }, facts, words), y: top }]
+    : names;
 }
 
 /** The key of the parts that have a hue, and of the number of the others. */

@@ -7,7 +7,7 @@ import { rangeOf } from '../../marks/quantity-marks.js';
 import { isKnown, pointEstimate } from '../../statistics/quantity.js';
 import type { DeltaWords } from '../../words/words.js';
 import { isOnScale, observationIn, type DeltaFacts } from '../facts.js';
-import { cellOfSeries } from './axes.js';
+import { besidePlot, cellOfSeries } from './axes.js';
 import type { LineName } from '../../marks/line-names.js';
 import type { RowPlace } from './time-axis.js';
 
@@ -99,7 +99,7 @@ export function targetName(facts: DeltaFacts, position: Position, words: DeltaWo
   const target = facts.target(last);
   const estimate = target && isOnScale(facts, target) ? pointEstimate(target.value) : undefined;
   if (!target || estimate === undefined) return [];
-  const strong = words.amount(target.value, target.scope);
+  const strong = besidePlot(target, facts, words);
   return [{ text: words.target, strong, y: 1 - position(estimate), tone: 'target' }];
 }
 

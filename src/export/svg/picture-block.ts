@@ -1,3 +1,4 @@
+import { rowKeyMarks } from '../../marks/legend.js';
 import type { Label, Scene } from '../../marks/scene.js';
 import { inkOn } from './colour.js';
 import { element, translated } from './element.js';
@@ -87,9 +88,11 @@ function areasBlock(area: Area, scene: Scene, key: Rows): Drawn {
   const letters = new Map(
     labels.flatMap((label) => (label.role === 'letter' && isShown(area, label) ? [[label.row, label.text]] : [])),
   );
+  const fills = rowKeyMarks(marks, key.rows.length, (row) => !!key.rows[row]?.isPart);
   const rows = key.rows.flatMap((row, index) => {
     if (named.has(index)) return [];
-    return [{ ...row, key: letters.get(index) ?? '' }];
+    const fill = fills.get(index);
+    return [{ ...row, key: letters.get(index) ?? (fill && fill.row !== index ? fill : '') }];
   });
   return stacked(
     [0, { height: AREAS, content }],

@@ -1,6 +1,6 @@
 import { CUT_AXIS } from '../../marks/shapes.js';
 import { stripAt } from '../../marks/line-names.js';
-import { isHanging, type LineEnds, type LineStrip, type Scene, type Tick } from '../../marks/scene.js';
+import { isHanging, stripLines, type LineEnds, type LineStrip, type Scene, type Tick } from '../../marks/scene.js';
 import { element, polyline, type Point } from './element.js';
 import { stackedList, stacked } from './frame-block.js';
 import { tickLabels } from '../../marks/placed-axis.js';
@@ -27,8 +27,11 @@ export interface PlotParts {
 }
 
 /** Space above a plot: for the highest tick, and for the lines of names above it. */
-const spaceAbove = ({ strip, box }: Scene): number =>
-  strip ? 22.4 + (Math.min(MOST_STRIP, Math.ceil(strip.lines)) - 1) * 14.8 : box === 'cells' ? 24 : 12;
+function spaceAbove(area: Area, { strip, box }: Scene): number {
+  if (!strip) return box === 'cells' ? 24 : 12;
+  const lines = Math.ceil(stripLines(strip, (label) => isShown(area, label)));
+  return 22.4 + (Math.min(MOST_STRIP, lines) - 1) * 14.8;
+}
 
 /** The strip beside a plot in a chart of this width. Undefined if a key replaces it. */
 const stripIn = (area: Area, ends: LineEnds | undefined, keys: Scene['keys']): LineStrip | undefined =>
@@ -56,7 +59,7 @@ function fieldOf(area: Area, scene: Scene, height: number): Box {
   const before = starts ? starts.width * 13 + 9.6 : widest ? widest + 8 : 0;
   const after = ends ? ends.width * 13 + 9.6 : 0;
   const width = Math.max(40, area.width - before - after);
-  return boxIn(area, { left: before, top: spaceAbove(scene), width, height }, scene);
+  return boxIn(area, { left: before, top: spaceAbove(area, scene), width, height }, scene);
 }
 
 /** A line between two points, as x and y. */

@@ -7,6 +7,7 @@ import { qualified } from '../../parts/qualified.js';
 import { optionalColumnClass } from '../../parts/optional-columns.js';
 import { NOTHING } from '../../parts/table-layout.js';
 import { rowNameTemplate } from '../../parts/table.js';
+import { unbroken } from '../../parts/unbroken.js';
 import type { ColumnLayout, PartLayout, ProgressColumn, ProgressRow, ProgressTable } from '../layout.js';
 
 /** Columns of text. All others have numbers. */
@@ -47,7 +48,7 @@ export const columnClass = ({ kind, least }: ColumnLayout): string =>
 
 /** The text of a cell. A dash in place of a value is hidden from assistive technology. */
 export const shownText = (text: string | undefined): unknown =>
-  text === NOTHING ? html`<span aria-hidden="true">${text}</span>` : text;
+  text === NOTHING ? html`<span aria-hidden="true">${text}</span>` : text && unbroken(text);
 
 /** The figure of a row. A dash in its place is hidden from assistive technology. */
 export const figureText = (text = ''): unknown => (text === NOTHING ? shownText(text) : qualified(text));

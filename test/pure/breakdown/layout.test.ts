@@ -674,7 +674,7 @@ describe('one bar of shares', () => {
     ]);
     expect(scenes[0]?.lines).to.equal(1);
   });
-  it('has its parts side by side, as long as they are, each in a tint of its own', () => {
+  it('has its parts side by side, as long as they are, each in a tint of its own: of two and three parts those further apart', () => {
     const layout = lay({ categories: of(5, 3, 2) }, 'share');
     expect(layout.form).to.equal('share');
     expect(places(layout)).to.deep.equal([
@@ -684,8 +684,8 @@ describe('one bar of shares', () => {
     ]);
     expect(rectsIn(layout).map(({ row, part }) => [row, part])).to.deep.equal([
       [0, 0],
-      [1, 1],
-      [2, 2],
+      [1, 2],
+      [2, 4],
     ]);
   });
 

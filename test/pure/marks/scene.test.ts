@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { fewColumns, widthOfFew, type Axis, type Scene } from '../../../src/marks/scene.js';
+import { fewColumns, stripLines, widthOfFew, type Axis, type Scene } from '../../../src/marks/scene.js';
 
 const scene = (kind: Axis['kind'], count: number): Scene => ({
   box: 'cells',
@@ -23,5 +23,23 @@ describe('columns', () => {
   });
   it('are at most 11 rem apart', () => {
     expect([1, 3].map(widthOfFew)).to.deep.equal([14, 36]);
+  });
+});
+
+describe('the strip above a plot', () => {
+  it('has the lines of the names that are shown, and one for none', () => {
+    const at = { text: 'Lockdown', x: 0, y: 0, role: 'event' } as const;
+    const names = {
+      lines: 3,
+      list: [],
+      labels: [
+        { ...at, line: -3, most: 40 },
+        { ...at, line: -1.5, least: 40 },
+      ],
+    };
+    const lines = [38, 50, 10].map((width) =>
+      stripLines(names, ({ least = 30, most = 99 }) => least <= width && width < most),
+    );
+    expect(lines).to.deep.equal([3, 1.5, 1]);
   });
 });

@@ -43,6 +43,20 @@ describe('the pieces of a text in which no line ends', () => {
       assert.deepEqual(unbrokenPieces(text), [text]);
   });
 
+  it('are numbers with their scale or their symbol, and shares after what they are of', () => {
+    assert.deepEqual(unbrokenPieces('from 420 thousand calls, 104 mm, and 1,200 GWh'), [
+      'from ',
+      '420 thousand',
+      ' calls, ',
+      '104 mm,',
+      ' and ',
+      '1,200 GWh',
+      '',
+    ]);
+    assert.deepEqual(unbrokenPieces('of £120,000 · 72%'), ['of ', '£120,000 · 72%', '']);
+    assert.deepEqual(unbrokenPieces('of 100,000 homes · 85%'), ['of 100,000 ', 'homes · 85%', '']);
+  });
+
   it('are no numbers that other words follow', () => {
     for (const text of ['12 of 40 depots', 'after 28 of 43 months', 'in 2024 Housing', 'over 6,000 Homes', 'Q3 2024'])
       assert.deepEqual(unbrokenPieces(text), [text]);

@@ -92,9 +92,9 @@ describe('stacked groups', () => {
   it('are of equal length as shares, in tints', () => {
     expect(bars({ whole: true, groups: [group('A', 6, 2), group('B', 3, 1)] }, 'stacked-100')).to.deep.equal([
       [1, 0, 75, 0],
-      [2, 75, 25, 1],
+      [2, 75, 25, 2],
       [4, 0, 75, 0],
-      [5, 75, 25, 1],
+      [5, 75, 25, 2],
     ]);
   });
 

@@ -39,9 +39,9 @@ describe('the form changes', () => {
   it('draws a rise above the zero line and a fall below it, each as long as it is large', () => {
     const layout = lay('changes', { Homes: [100, 140, 120] });
     expect(layout.form).to.equal('changes');
-    expect(marks(layout)).to.deep.equal(['1 - 0 0.5 exact', '2 soft 0.5 0.25 exact']);
+    expect(marks(layout)).to.deep.equal(['1 - 0 0.667 exact', '2 soft 0.667 0.333 exact']);
     expect(layout.scenes[0]?.labels.map(({ text }) => text)).to.deep.equal(['+40', '−20']);
-    expect(layout.scenes[0]?.y?.ticks[0]?.text).to.equal('−40');
+    expect(layout.scenes[0]?.y?.ticks[0]?.text).to.equal('−20');
   });
   it('has the unit of the changes at its top tick', () => {
     const ticks = (unit: string): unknown => {
@@ -49,8 +49,8 @@ describe('the form changes', () => {
       const { data } = parseDelta({ title: 'Figures', unit, series: [{ observations }] });
       return layoutDelta(data!, englishDelta, { form: 'changes' }).scenes[0]?.y?.ticks.map(({ text }) => text);
     };
-    expect(ticks('%')).to.deep.equal(['−2', '−1', '0', '+1', '+2', '+3 points']);
-    expect(ticks('£ million')).to.deep.equal(['−2', '−1', '0', '+1', '+2', '+£3 million']);
+    expect(ticks('%')).to.deep.equal(['−1', '0', '+1', '+2', '+3 points']);
+    expect(ticks('£ million')).to.deep.equal(['−1', '0', '+1', '+2', '+£3 million']);
   });
   it('has no place for the first period, which has nothing before it', () => {
     expect(lay('changes', { Homes: [100, 140, 120] }).scenes[0]?.x?.ticks.map(({ text }) => text)).to.deep.equal([

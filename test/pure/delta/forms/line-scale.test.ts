@@ -19,6 +19,15 @@ const ticks = (values: readonly number[], more: Partial<DeltaData> = {}): readon
   );
 
 describe('the scale of lines', () => {
+  it('states the scale of the unit, which the figures of several lines leave out', () => {
+    const series = ['In', 'Out'].map((label, index) => ({ label, observations: yearly(50 + index, 125 + index) }));
+    const [scene] = lay({ unit: 'thousand patients', series }, 'lines').scenes;
+    expect(scene?.y?.ticks.at(-1)?.text).to.equal('150 thousand');
+    expect(scene?.keys?.map(({ text, strong }) => `${text} ${strong}`)).to.deep.equal(['In 125', 'Out 126']);
+    const [only] = lay({ unit: 'thousand patients' }, 'lines').scenes;
+    expect(only?.ends?.labels.map(({ strong }) => strong)).to.deep.equal(['100 thousand']);
+  });
+
   it('begins at the data if the document says so, which its axis and a note say', () => {
     const layout = lay({ from: 'data' }, 'lines');
     expect(layout.scenes[0]?.y).to.deep.include({ cut: true });

@@ -36,6 +36,22 @@ const gapOf = ({ frame }: ProgressLayout) =>
   /(?<=\. )(?:\S+ percentage|On )[^.]*expected path\./.exec(frame.sentence ?? '')?.[0];
 
 describe('the form path', () => {
+  it('names the last target with its time', () => {
+    const targets = [
+      { period: '2024', value: 80 },
+      { period: '2026', value: 100 },
+    ];
+    const { scenes, frame } = lay(
+      { unit: 'kt CO2e', measures: [{ ...BUSES, target: 0, baseline: 90, targets: [{ period: '2030', value: 0 }] }] },
+      'path',
+    );
+    expect(scenes[0]?.ends?.labels.map(({ strong }) => strong)).to.deep.equal(['Target 0 in 2030']);
+    expect(frame.sentence).to.match(/ 50 kt CO2e to go\.$/);
+    expect(path({ targets }).scenes[0]?.ends?.labels.map(({ strong }) => strong)).to.deep.equal([
+      'Target 100% in 2026',
+    ]);
+  });
+
   it('compares no figure of one year with the path of what is counted since the start', () => {
     const since = (kind?: 'cumulative') =>
       lay(
