@@ -34,8 +34,8 @@ const room = (name: string): CSSResult =>
   numbered(name, 'padding-block-start', ['1.4rem', '2.3rem', '3.2rem', '4.2rem', '5.2rem'], 1);
 const stripStyle: CSSResult = unsafeCSS(
   [
-    room('.plot.strip').cssText,
-    ...STRIP_WIDTHS.map((width) => `@container (inline-size>=${width}rem){${room(`.plot.strip-${width}`).cssText}}`),
+    room('.plot.strip').toString(),
+    ...STRIP_WIDTHS.map((width) => `@container (inline-size>=${width}rem){${room(`.plot.strip-${width}`).toString()}}`),
   ].join(''),
 );
 
