@@ -20,7 +20,7 @@ import {
   type Quantity,
 } from '../statistics/quantity.js';
 import { share } from '../statistics/share.js';
-import { sideOf, targetOf, type Side, type Target } from '../statistics/target.js';
+import { isToBeReached, sideOf, targetOf, type Side, type Target } from '../statistics/target.js';
 import type { Figure } from './data.js';
 
 /** One observation of the trend. */
@@ -54,6 +54,8 @@ export interface FigureTarget {
   readonly start?: PublishedQuantity;
   /** Distance to a target that is a per cent without a start, of which a share would be a per cent of a per cent. */
   readonly gap?: Quantity;
+  /** True for a headline above it of which nothing says that it is to be reached. */
+  readonly isOnlyAbove?: true;
 }
 
 /** Statistical facts of a headline figure, the same for every form. */
@@ -137,7 +139,8 @@ function wayShare(value: Quantity, start: Quantity, end: Quantity, isDown: boole
 function shareFacts({ value, scope }: Figure, quantity: PublishedQuantity, side?: Side): Partial<FigureTarget> {
   const { percent = false, ratio = true } = scope.unit ?? {};
   if (isOrdinal(scope.unit)) return {};
-  const gap = (percent || !ratio) && side === 'below' ? difference(quantity, value) : undefined;
+  const [upper, lower] = side === 'above' ? [value, quantity] : [quantity, value];
+  const gap = (percent || !ratio) && side && side !== 'within' ? difference(upper, lower) : undefined;
   if (gap && isExact(gap)) return { gap };
   if (!ratio) return {};
   // A figure below zero, or one that rounds to it, is no share.
@@ -158,6 +161,14 @@ function sideAt(value: Quantity, { range }: Target, { unit }: Scope): Side | und
   return side === 'above' && isOrdinal(unit) ? 'below' : side;
 }
 
+/** True for a headline above its target of which nothing says that it is to be reached. */
+function isOnlyAbove({ value, baseline, previous, observations, scope }: Figure, target: Target): boolean {
+  const { polarity, kind } = scope;
+  const earlier = [...previous, ...observations].map((one) => one.value);
+  const isBeyond = target.kind === 'up' && outcomeAt({ value, baseline }, target) === 'past';
+  return isBeyond && !isToBeReached(target, { baseline, polarity, isCount: kind === 'cumulative', earlier });
+}
+
 /** The published target with its direction. Undefined if there is none, or if it is not a number. */
 const directedTarget = ({ target, baseline, scope: { polarity, unit } }: Figure): Target | undefined =>
   target && targetOf(target, { baseline, polarity, isRank: isOrdinal(unit) });
@@ -168,10 +179,12 @@ function targetFacts(data: Figure, target: Target | undefined): FigureTarget | u
   if (!quantity || isWithheld(quantity)) return undefined;
   const published = { quantity, ...(due && { due }) };
   if (!target) return published;
-  const side = isWithheld(value) ? undefined : sideAt(value, target, scope);
+  const isAbove = isOnlyAbove(data, target);
+  const side = isWithheld(value) ? undefined : isAbove ? 'above' : sideAt(value, target, scope);
   const isZero = baseline && isExact(baseline) && pointEstimate(baseline) === 0;
   const start = baseline && isKnown(baseline) && !isZero ? baseline : undefined;
-  const facts = { ...published, ...(side && { side }), ...(start && { start }) };
+  const known = { ...(side && { side }), ...(isAbove && { isOnlyAbove: isAbove }) };
+  const facts = { ...published, ...known, ...(start && { start }) };
   if (target.isBound || isWithheld(value)) return facts;
   if (target.kind === 'down') return start ? { ...facts, ...wayFacts(value, start, quantity, true) } : facts;
   if (target.kind !== 'up') return facts;

@@ -157,18 +157,25 @@ export const targetText = ({ target, data }: FigureFacts, words: FigureWords): s
   words.targetOfFigure({ ...target, ...(target.gap && { gap: shortGap(target.gap, data.scope) }) }, data.scope);
 
 /** The claims of a statement on the target, in its words: the outcome, the share, the distance, and the target and the start themselves. */
-function targetClaims({ quantity, side, share, start, gap }: FigureTarget, text: string): readonly Claim[] {
+function targetClaims(
+  { quantity, side, share, start, gap, isOnlyAbove }: FigureTarget,
+  text: string,
+): readonly Claim[] {
   const pointers = ['/value', '/target'];
   const isShort = side !== 'within';
   return [
-    // A share says that the target is not reached.
-    ...(side && !(share && isShort) ? [{ kind: 'reached', pointers, direction: REACHED[side], text } as const] : []),
+    // A share says that the target is not reached, and a figure that is only above it was perhaps not to reach it.
+    ...(side && !isOnlyAbove && !(share && isShort)
+      ? [{ kind: 'reached', pointers, direction: REACHED[side], text } as const]
+      : []),
     ...(share && isShort
       ? start
         ? [{ kind: 'way', pointers: [...pointers, '/baseline'], value: share, text } as const]
         : [{ kind: 'share', pointers, value: share, text } as const]
       : []),
-    ...(gap ? [{ kind: 'gap', pointers, value: gap, direction: 'under', text } as const] : []),
+    ...(gap
+      ? [{ kind: 'gap', pointers, value: gap, direction: side === 'above' ? 'over' : 'under', text } as const]
+      : []),
     figureClaim({ pointer: '/target', value: quantity }, text),
     ...(start ? [figureClaim({ pointer: '/baseline', value: start }, text)] : []),
   ];
@@ -184,8 +191,8 @@ function targetStatements(facts: FigureFacts, words: FigureWords): readonly Stat
 }
 
 /** The status in one or two words: that of the publisher, or the computed one. Undefined if there is none. */
-export const statusText = ({ data, status }: FigureFacts, words: FigureWords): string | undefined =>
-  data.status ?? (status && words.status(status));
+export const statusText = ({ data, status, target }: FigureFacts, words: FigureWords): string | undefined =>
+  data.status ?? (status && words.status(target?.isOnlyAbove ? 'above' : status));
 
 const PACES: Partial<Record<MeasureStatus, Claim['direction']>> = { ahead: 'ahead', on: 'on-track', behind: 'behind' };
 const OUTCOMES: Partial<Record<MeasureStatus, Claim['direction']>> = {
@@ -197,9 +204,9 @@ const OUTCOMES: Partial<Record<MeasureStatus, Claim['direction']>> = {
   missed: 'no',
 };
 
-/** The claims of a status: the pace, or the outcome. */
-function statusClaims({ status, data }: FigureFacts, text: string): readonly Claim[] {
-  if (!status || data.status !== undefined) return [];
+/** The claims of a status: the pace, or the outcome. That a figure is above its target does not say that it was to be reached. */
+function statusClaims({ status, data, target }: FigureFacts, text: string): readonly Claim[] {
+  if (!status || data.status !== undefined || target?.isOnlyAbove) return [];
   const pointers = ['/value', '/target'];
   const [pace, outcome] = [PACES[status], OUTCOMES[status]];
   return [

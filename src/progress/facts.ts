@@ -16,7 +16,7 @@ import {
   type Quantity,
 } from '../statistics/quantity.js';
 import { remainder, share } from '../statistics/share.js';
-import { distanceFrom, isGoal, type Target } from '../statistics/target.js';
+import { distanceFrom, isToBeReached, type Target } from '../statistics/target.js';
 import { sharedLabels, type Measure, type Progress } from './data.js';
 import { totalsIn } from './data/totals.js';
 import { timeOf, type TimeFacts } from './facts/time.js';
@@ -75,13 +75,14 @@ export interface ProgressFacts {
 /** True for an outcome beyond the target. */
 export const isBeyond = (outcome: Outcome): boolean => outcome === 'past' || outcome === 'above';
 
-/** True for a figure above its target of which nothing says that it is to be reached: a start, a meaning of a rise, a count from zero, a lower figure before. */
-export const isOnlyAbove = ({ outcome, target, measure }: MeasureFacts): boolean =>
-  outcome === 'past' &&
-  target?.kind === 'up' &&
-  measure.scope.kind !== 'cumulative' &&
-  !isGoal({ baseline: measure.baseline, polarity: measure.scope.polarity }) &&
-  !measure.observations.some(({ value }) => compare(value, { value: target.end }) === -1);
+/** True for a figure above its target of which nothing says that it is to be reached. */
+export function isOnlyAbove({ outcome, target, measure }: MeasureFacts): boolean {
+  const { baseline, scope, observations } = measure;
+  const { polarity, kind } = scope;
+  const earlier = observations.map(({ value }) => value);
+  const aim = { baseline, polarity, isCount: kind === 'cumulative', earlier };
+  return outcome === 'past' && target?.kind === 'up' && !isToBeReached(target, aim);
+}
 
 /** True if the share of a way is known: not of a difference with "about", nor of a figure on the other side of zero than its target. */
 function isShareKnown({ value, target, baseline }: Measure, { from, value: position }: Way): boolean {

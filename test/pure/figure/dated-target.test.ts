@@ -14,7 +14,7 @@ describe('a target with the time by which it is to be reached', () => {
     expect(targetOf('£64,000', '£100,000 by 31 December 2026')).to.equal(
       '64% of the target of £100,000 by 31 December 2026',
     );
-    expect(targetOf('62%', '60% by 2030')).to.equal('target of 60% by 2030 reached');
+    expect(targetOf('62%', '60% by 2030')).to.equal('2 points above the target of 60% by 2030');
   });
 
   it('may have it as the period of an object', () => {

@@ -633,11 +633,26 @@ describe('the target of a figure', () => {
       '50% of the way from 20 (provisional) to 40 homes',
     );
   });
-  it('is reached at the target and past it', () => {
+  it('is reached at the target, and past it if something says that it is to be reached', () => {
     expect(targetOf({ value: 20000, target: 20000 }).target).to.equal('target of 20,000 homes reached');
-    const past = targetOf({ value: 25000, target: 20000 });
+    const past = targetOf({ value: 25000, target: 20000, polarity: 'up-good' });
     expect(past.target).to.equal('target of 20,000 homes reached');
     expect(barOf(past)).to.deep.equal(['track 0–80', 'exact 0–100', 'target 80']);
+    const counted = targetOf({ value: 25000, target: 20000, kind: 'cumulative' });
+    expect(counted.target).to.equal('target of 20,000 homes reached');
+    const grown = targetOf({ value: 25000, target: 20000, previous: { period: '2020', value: 12000 } });
+    expect(grown.target).to.equal('target of 20,000 homes reached');
+  });
+  it('is only below a figure past it if nothing says so: a response of 8 minutes has not reached a target of 7', () => {
+    const past = targetOf({ value: 25000, target: 20000 });
+    expect(past.target).to.equal('125% of the target of 20,000 homes');
+    expect(barOf(past)).to.deep.equal(['track 0–80', 'exact 0–100', 'target 80']);
+    expect(targetOf({ value: '8 min 24 s', target: '7 min', unit: undefined }).target).to.equal(
+      '120% of the target of 7 min',
+    );
+    expect(targetOf({ value: 62, target: 60, unit: '%' }).target).to.equal('2 points above the target of 60%');
+    const before = targetOf({ value: 25000, target: 20000, previous: { period: '2020', value: 31000 } });
+    expect(before.target).to.equal('125% of the target of 20,000 homes');
   });
 
   it('is a limit or a bound without a bar', () => {

@@ -38,9 +38,9 @@ describe('the status of a headline', () => {
     expect(status({ target: '<=50' })).to.deep.equal(['back', 'Above target']);
   });
   it('is no success at or past a target unless the document says that it is to be reached', () => {
-    expect(status({ value: 120, baseline: undefined })).to.deep.equal(['past', 'Past target']);
+    expect(status({ value: 120, baseline: undefined })).to.deep.equal(['past', 'Above target']);
     expect(status({ value: 100, baseline: undefined })).to.deep.equal(['past', 'Reached']);
-    expect(status({ value: 120, polarity: 'neutral' })).to.deep.equal(['past', 'Past target']);
+    expect(status({ value: 120, polarity: 'neutral' })).to.deep.equal(['past', 'Above target']);
     expect(status({ value: 120, baseline: undefined, polarity: 'up-good' })).to.deep.equal(['done', 'Past target']);
     expect(status({ value: 120, baseline: undefined, target: '>=100' })).to.deep.equal(['done', 'Met']);
   });
@@ -76,7 +76,14 @@ describe('the status of a headline', () => {
     ]);
   });
   it('claims the outcome of a target that is met, in the sentence and in the status', () => {
-    const { data } = parseFigure({ title: 'Homes', ...LINE, value: 120, baseline: undefined, target: 100 });
+    const { data } = parseFigure({
+      title: 'Homes',
+      ...LINE,
+      value: 120,
+      baseline: undefined,
+      target: 100,
+      polarity: 'up-good',
+    });
     const reached = figureClaims(data!, english).filter(({ kind }) => kind === 'reached');
     expect(reached.map(({ direction, text }) => [direction, text])).to.deep.equal([
       ['yes', 'Target of 100 reached'],
