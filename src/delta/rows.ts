@@ -20,6 +20,7 @@ import { isSumName } from '../written/total-name.js';
 import { haveOneTarget, targetNotes, targetYearIn, targetsIn } from '../rows/target-notes.js';
 import { eventsOf } from './rows/events.js';
 import { isBenchmarkOf, totalIndex } from './rows/total-series.js';
+import { withoutRestated } from './rows/restated-columns.js';
 import { isWide, seriesByPeriod } from './rows/series-by-period.js';
 import { observationsOf, type ObservedRows } from './rows/observations.js';
 import { seriesByRow, type ObservedSeries, type ReadSeries } from './rows/series-by-row.js';
@@ -275,7 +276,7 @@ export function* toDocument(records: Records): Steps<unknown> {
   const found = all.filter((one) => one !== sum);
   // Layers add up to the total, which no other form has.
   const isTotalShown = found.length < 2 || records.form === 'stacked';
-  sheet.skip([...lost, ...(sheet.sum && !isTotalShown ? [sheet.sum] : [])], 'value');
+  sheet.skip([...withoutRestated(lost, sheet), ...(sheet.sum && !isTotalShown ? [sheet.sum] : [])], 'value');
   if (sum && !isTotalShown) sheet.skipSum(sum.label);
   yield;
   const series = yield* seriesOf(found, { ends, sheet }, records);

@@ -2,6 +2,7 @@ import { comparePeriods } from '../statistics/period.js';
 import { isAmountName, isNameOf, isTotalOf, fieldNames, undated, type Field } from './names/column-names.js';
 import { datedName } from './names/dated-name.js';
 import { isMove } from './names/derived-name.js';
+import { areNamesOfEnds, LAST_WORDS } from './names/end-names.js';
 import { NOW, stateOfNow } from './names/now-name.js';
 import { isPlannedName } from './names/planned-name.js';
 import { isSampleName } from './names/subject-name.js';
@@ -12,7 +13,7 @@ import { areParts } from './columns/period-head.js';
 import { isNamedDerived } from './columns/derived-columns.js';
 import { areBasesOfPeriods } from './names/basis.js';
 import { sortablePeriod, sortableYear } from '../written/sortable-period.js';
-import { AFTER_STATES, BEFORE_STATES, NEW, OLD, readStage } from '../written/stages.js';
+import { readStage } from '../written/stages.js';
 import { withoutChanges } from './restated-changes.js';
 import type { FigureColumn, Sheet } from './rows.js';
 import { areOrdinals, unitOfColumn } from './unit-of-column.js';
@@ -180,22 +181,11 @@ function nowIn({ value, figures }: Sheet): Pair | undefined {
   return sortablePeriod(before.period) || areEnds(before, value) ? [value, before] : undefined;
 }
 
-/** Words for the first of two states, and for the last. */
-const FIRST = new RegExp(`^(?:${OLD}|(?:${BEFORE_STATES}|was|earlier|then|initial|prima)(?!\\p{L}))`, 'iu');
-const LAST_WORDS = `(?:${NEW}|(?:${AFTER_STATES}|later|now|latest|finish|follow-?up|depois|dopo)(?!\\p{L}))`;
-const LAST = new RegExp(`^${LAST_WORDS}`, 'iu');
+/** A word for the last state alone, or at the end of a name. */
 const LAST_ALONE = new RegExp(`(?:^|, )${LAST_WORDS}$`, 'iu');
 
-/** Words for the start of a time after the name of a stock: "at start" in "Members at start of year". */
-const AT_START =
-  / ?(?<!\p{L})(?:(?:at|am|zu|en|au) )?(?:the )?(?:start|beginning|anfang|beginn|début)(?= (?:of|des|der|de|du) |$)/iu;
-/** The same for the end of a time: "at end", "at close". */
-const AT_END = / ?(?<!\p{L})(?:(?:at|am|zu|en|à la) )?(?:the )?(?:end|close|ende|fin)(?= (?:of|des|der|de|du) |$)/iu;
-
-/** True for the heads of one thing in a state and in a later one: "Before" and "After", "Baseline" and "Endline", "Pre-test" and "Post-test", "Members at start" and "Members at end". */
-const areEnds = ({ name: one }: FigureColumn, { name: other }: FigureColumn): boolean =>
-  (FIRST.test(one) && LAST.test(other) && one.replace(FIRST, '') === other.replace(LAST, '')) ||
-  (AT_START.test(one) && AT_END.test(other) && one.replace(AT_START, '') === other.replace(AT_END, ''));
+/** True for the heads of one thing in a state and in a later one. */
+const areEnds = ({ name: one }: FigureColumn, { name: other }: FigureColumn): boolean => areNamesOfEnds(one, other);
 
 /** The column of the last state of one thing: "Members at end" after "Members at start", or "Endline" of "Baseline, Midline, Endline". Undefined if the columns are not such states. */
 function lastState(columns: readonly FigureColumn[]): FigureColumn | undefined {

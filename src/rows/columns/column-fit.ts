@@ -23,8 +23,12 @@ export const READS_LIKE: Partial<Record<Field, (profile: Profile) => boolean>> =
     profile.hasPeriods || !(profile.reading.hasTimes || isTimeUnit(profile.unit) || areKindsOfDays(profile)),
   status: (profile) => profile.isStatus,
   // A column "Status" is one of the publisher’s verdicts, as "On track", unless it holds codes as "p"; those below "RAG" are colours, and those below "Estado" may be states.
-  assessment: ({ content, header, isStatus, areVerdicts }) =>
-    content === 'text' && (!isStatus || isRating(header)) && (areVerdicts || !isStateName(header)),
+  assessment: ({ content, header, isStatus, areVerdicts, arePhrases, hasDigits }) =>
+    content === 'text' &&
+    // Below "Progress" words without a number say how far a row has come.
+    !(nameOf(header) === 'progress' && (arePhrases || hasDigits)) &&
+    (!isStatus || isRating(header)) &&
+    (areVerdicts || !isStateName(header)),
   polarity: (profile) => profile.isPolarity,
   // Next to an end, a start is a time.
   baseline: (profile) => !(profile.hasPeriods && /^start/i.test(profile.header)),

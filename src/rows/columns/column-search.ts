@@ -2,6 +2,7 @@ import { grouped } from '../../statistics/grouped.js';
 import { comparePeriods } from '../../statistics/period.js';
 import {
   DATED,
+  courseTime,
   isCurrencyName,
   isNameOf,
   RANKS,
@@ -12,12 +13,13 @@ import {
   isTotalOf,
 } from '../names/column-names.js';
 import { nameOf } from '../../written/name.js';
+import { isHourName } from '../names/time-units.js';
 import { isChangeName, SHARES } from '../names/derived-name.js';
 import type { Profile } from './column-profile.js';
 import { READS_LIKE, hasNoTimes, isHeadOfCodes, isSourceOfTimes, isRemark } from './column-fit.js';
 import { numberedColumn, numbersRows } from './numbered-rows.js';
 import { areOneInTime, areParts, areStages } from './period-head.js';
-import { budgetAmong, isLimitName, targetAmong } from '../names/target-columns.js';
+import { begun, budgetAmong, isLimitName, targetAmong } from '../names/target-columns.js';
 import { areBasesOfPeriods } from '../names/basis.js';
 import { sortablePeriod, sortableYear } from '../../written/sortable-period.js';
 
@@ -32,9 +34,6 @@ export interface Wanted {
   readonly fields: readonly Field[];
   readonly named: NamedColumns;
 }
-
-/** Heads of a column of times of day. */
-const HOURS = /^(?:hours?|times?|hour of (?:the )?day|time of day|stunden?|uhrzeit|heures?|horas?)$/;
 
 /** The columns of a sheet while its fields look for theirs. */
 export class Columns {
@@ -55,7 +54,7 @@ export class Columns {
     const [first] = wanted.profiles;
     const hasTimes = isNameOf('period', first?.header ?? '');
     // The hours of each day follow each other.
-    const hasHours = first?.content !== 'text' && HOURS.test(nameOf(first?.header));
+    const hasHours = first?.content !== 'text' && isHourName(nameOf(first?.header));
     const areTimes = areParts(heads) || areOneInTime(heads) || (isOfChanges && !hasTimes && areStages(heads));
     this.hasPeriodHeads = !hasHours && (heads.some(({ period }) => period !== undefined) || areTimes);
     this.#names = wanted.profiles.map(({ header }) => nameOf(header));
@@ -119,7 +118,7 @@ export class Columns {
     const found = this.#undated.flatMap((name, column) =>
       names.includes(plain(name)) && !this.isTaken(column) ? [column] : [],
     );
-    return found.length > 1 ? this.#latest(found) : found[0];
+    return found.length > 1 ? this.#latest(names[0] === 'target' ? begun(found, this.#names) : found) : found[0];
   }
 
   /** Of several columns with one of these names the only one that is a total: "Total raised" next to "Amount raised". */
@@ -141,9 +140,8 @@ export class Columns {
   #latest(columns: readonly number[]): number | undefined {
     const dated = columns.flatMap((column) => {
       const { period: written, header = '' } = this.wanted.profiles[column] ?? {};
-      const [quarter] = /\bQ[1-4]\b/i.exec(header) ?? [];
       // Quarters of a year that nobody names follow each other.
-      const period = sortablePeriod(written ?? (quarter && `2000-${quarter.toUpperCase()}`));
+      const period = sortablePeriod(written ?? courseTime(header));
       return period ? [{ column, period }] : [];
     });
     if (!dated.length || dated.length < columns.length) return undefined;

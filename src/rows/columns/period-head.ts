@@ -40,9 +40,13 @@ export interface PartHead {
 /** Kinds of times that words alone name, which may head anything: "Before", "Start", "This year". */
 const WORDS: readonly string[] = ['course', 'recency', 'contest'];
 
+/** A quarter in a head, and a numbered year before or after what is wanted or came: "Yr 2" of "Yr 2 actual". Others may be classes of a school. */
+const PART =
+  /\bQ[1-4]\b|^(?:year|yr) ?\d\d?(?= (?:targets?|goals?|actuals?|plan(?:ned)?|achieved|reached|results?)$)|(?<=^(?:targets?|goals?|actuals?|plan(?:ned)?|achieved|reached|results?) )(?:year|yr) ?\d\d?$/i;
+
 /** The time without a date in the head of a column: "Jan", "12 May", "Q1" of "Q1 actual", "Wave 2". Undefined if there is none. */
 export function partHead(header: string, lang = 'en'): PartHead | undefined {
-  const [quarter] = /\bQ[1-4]\b/i.exec(header) ?? [];
+  const [quarter] = PART.exec(header) ?? [];
   const whole = readStage(header, lang);
   const stage = whole ?? (quarter === undefined ? undefined : readStage(quarter, lang));
   if (!stage || WORDS.includes(stage.kind)) return undefined;

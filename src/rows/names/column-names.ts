@@ -18,7 +18,7 @@ const NAMES = {
     'previous|previous value|before|last month|last quarter|last year|last week|previous month|previous quarter|previous year|previous week|prior year|year ago|vorher|vormonat|vorjahr|précédent|avant|anterior|antes',
   ranges: 'ranges|bands|bereiche|plages|rangos',
   assessment:
-    'assessment|rating|rag|rag status|rag rating|status|progress status|delivery status|bewertung|ampel|stand|projektstand|évaluation|état|avancement|evaluación|estado',
+    'assessment|rating|rag|rag status|rag rating|status|progress status|delivery status|progress|bewertung|ampel|stand|projektstand|évaluation|état|avancement|evaluación|estado',
   parent: 'parent|part of|belongs to|group|gruppe|gehört zu|groupe|grupo',
   event: 'event|events|ereignis|événement|evento|acontecimiento',
   annotation: 'annotation|annotations|anotación',
@@ -58,7 +58,7 @@ export const NEVER_BY_POSITION: readonly string[] = ['parent', ...ASKED.filter((
 /** Names of the columns of a chart of targets that have others elsewhere: what was asked for, and what came. */
 export const OF_TARGETS: Readonly<Record<'target' | 'value', readonly string[]>> = {
   target:
-    'targeted|required|requested|requirement|requirements|financial requirements|needed|needs|appeal|pledged|planned|budget|budgeted|allocated|allocation|bedarf|geplant|plan|soll|sollwert|soll-wert|ansatz|haushaltsansatz|besoins|prévu|budget voté|budget primitif|budget alloué|crédits votés|crédits ouverts|requerido|previsto|presupuesto|presupuesto inicial|presupuesto aprobado|créditos iniciales'.split(
+    'targeted|required|requested|requirement|requirements|financial requirements|needed|needs|appeal|pledged|committed|planned|budget|budgeted|allocated|allocation|bedarf|geplant|plan|soll|sollwert|soll-wert|ansatz|haushaltsansatz|besoins|prévu|budget voté|budget primitif|budget alloué|crédits votés|crédits ouverts|requerido|previsto|presupuesto|presupuesto inicial|presupuesto aprobado|créditos iniciales'.split(
       '|',
     ),
   value:
@@ -98,6 +98,7 @@ export const withoutFiller = (name: string): string =>
       '',
     )
     .replace(/^(?:ytd|year[ -]to[ -]date) (?=\p{L})/u, '')
+    .replace(/^(soll|ist|plan)-(?!wert)\p{L}{3,}$/u, '$1')
     .replace(/ (?:so far|to date|year[ -]to[ -]date|ytd|funding|funds?|amount|value)$/, '');
 
 /** Names of columns of what was pledged. */
@@ -118,11 +119,18 @@ export const isCurrencyName = (name: string): boolean =>
 export const isCategoryHead = (header: string): boolean =>
   /^(?:category|kategorie|catégorie|categoría)$/.test(nameOf(header));
 
-/** A header without the period before or after the name. */
+/** A header without the period before or after the name, or the number of a year: "target" of "Target 2024", "Q1 target" and "Yr 2 target". */
 export const undated = (header: string): string =>
   nameOf(header)
-    .replace(/^(?:q[1-4]|(?:19|20)\d\d(?:[-/–]\d{2,4})?) /, '')
-    .replace(/ (?:q[1-4] ?)?\(?(?:(?:19|20)\d\d(?:[-/–]\d{2,4})?|q[1-4])\)?$/, '');
+    .replace(/^(?:q[1-4]|(?:year|yr) ?\d\d?|(?:19|20)\d\d(?:[-/–]\d{2,4})?) /, '')
+    .replace(/ (?:q[1-4] ?)?\(?(?:(?:19|20)\d\d(?:[-/–]\d{2,4})?|q[1-4]|(?:year|yr) ?\d\d?)\)?$/, '');
+
+/** The quarter or the numbered year in a header as a period of no real time, by which columns have an order: `2000-Q2` of "Q2 actual", `2002` of "Yr 2 target". Undefined if it has none. */
+export function courseTime(header: string): string | undefined {
+  const [, quarter, year] = /(?<!\p{L})(?:(q[1-4])|(?:year|yr) ?(\d\d?))(?![\p{L}\d])/iu.exec(header) ?? [];
+  if (quarter) return `2000-${quarter.toUpperCase()}`;
+  return year && `20${year.padStart(2, '0')}`;
+}
 
 /** A field of a record. */
 export type Field = keyof typeof NAMES;
@@ -167,7 +175,7 @@ const CODES = new RegExp(
     'row|index(?: ?nu?m| ?no)?|idxs?|ticket|lfd\\. ?nr\\.?|(?:s|sr|sl|serial)\\.? ?no\\.?',
     '[fgo]id|ogc ?fid|object ?id|(?:.*[ -])?sort(?:ierung)?|(?:sort|display) ?order',
     // Codes and keys, of the rows or of something: "ID", "area code", "Code (M49)", "dimunitid".
-    '(?:.*[ -])?(?:code|id|uid|guid|uuid|slug|ref|reference)|_id|dguid|geo ?id|.*[ -]identifier',
+    '(?:.*[ -])?(?:code|id|uid|guid|uuid|slug|ref|reference)|_id|(?:meta[- ])?instance ?id|dguid|geo ?id|.*[ -]identifier',
     'code[ -].*|\\w*period(?:id|code)|\\w+unit(?:id|code)|iso.*|.*[ -]iso ?\\d?',
     '(?:.*[ -])?(?:codice|c[oó]digo|clave|kod)(?:[ -].*)?|cod[ -].*',
     '(?:.*[ -])?abb(?:r(?:ev(?:iation)?)?)?',

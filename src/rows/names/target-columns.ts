@@ -1,4 +1,4 @@
-import { isNameOf, OF_SUPPORT, undated } from './column-names.js';
+import { courseTime, isNameOf, OF_SUPPORT, undated } from './column-names.js';
 import { sortableYear } from '../../written/sortable-period.js';
 import { WAYS } from './derived-name.js';
 
@@ -112,6 +112,13 @@ function ofLastYear(
   const shared = alike.flatMap((one) => (years[one] && others.has(years[one]) ? { one, year: years[one] } : []));
   const [latest, next] = shared.sort((a, b) => (a.year < b.year ? 1 : -1));
   return latest && latest.year !== next?.year ? latest.one : column;
+}
+
+/** Of several columns of targets those of a quarter or a numbered year that another column has: nothing has come yet of "Target Q3". All if none is. */
+export function begun(columns: readonly number[], headers: readonly string[]): readonly number[] {
+  const times = headers.map(courseTime);
+  const own = columns.filter((one) => times.some((time, i) => time && time === times[one] && !columns.includes(i)));
+  return own.length ? own : columns;
 }
 
 /** Of some columns, by their names without periods and their whole headers, that whose header begins with the name of a target, or ends with it, or asks for or promises the figures of another; of two the lower, and of those of several years the latest that other columns have. Undefined if there is none. */

@@ -15,3 +15,7 @@ export const withoutTimeUnits = (head: string): string =>
 
 /** True for the unit that times of several units have in the end. */
 export const isTimeUnit = (unit: unknown): boolean => /^(?:d:)?h:min(?::s)?$/.test(String(unit));
+
+/** True for the head of a column of times of day, in the form of `nameOf`. */
+export const isHourName = (name: string): boolean =>
+  /^(?:hours?|times?|hour of (?:the )?day|time of day|stunden?|uhrzeit|heures?|horas?)$/.test(name);

@@ -53,6 +53,96 @@ const TARGETS: readonly Reported[] = [
   },
 ];
 
+const YEARS: readonly Reported[] = [
+  {
+    name: 'numbered years each have a target, and the last that has a figure is drawn with its own',
+    how: { chart: 'progress' },
+    lines: [
+      'Outcome,Yr 1 target,Yr 1 actual,Yr 2 target,Yr 2 actual,Yr 3 target',
+      'Families,100,112,150,139,200',
+      'Volunteers,20,18,30,33,40',
+    ],
+    drawn: {
+      subtitle: 'Yr 2',
+      rows: ['Families | 93% | 139 of 150 | ', 'Volunteers | 110% | 33 of 30, 3 past the target | Past target'],
+      notes: ['Families: Yr 1 112.', 'Volunteers: Yr 1 18.'],
+      omissions: ['Shown: Yr 2 actual. Not shown: Yr 1 target and Yr 3 target.'],
+    },
+  },
+  {
+    name: 'so has the last quarter',
+    how: { chart: 'figure' },
+    lines: ['Outcome,Target Q1,Actual Q1,Target Q2,Actual Q2,Target Q3', 'Families,100,112,150,139,200'],
+    drawn: {
+      sentence: 'Title: 139. 93% of the target of 150.',
+      notes: ['Q1: 112', 'Target Q1: 100', 'Target Q3: 200'],
+    },
+  },
+];
+
+const WORDS: readonly Reported[] = [
+  {
+    name: 'what was committed is a target of what was completed',
+    how: { chart: 'progress' },
+    lines: ['Sprint,Committed,Completed', 'Sprint 41,34,30', 'Sprint 42,36,36'],
+    drawn: { rows: ['Sprint 41 | 88% | 30 of 34 | ', 'Sprint 42 | 100% | 36 of 36 | Reached'] },
+  },
+  {
+    name: 'German compounds of “Soll” and “Ist” are targets and values',
+    how: { chart: 'progress' },
+    lines: ['Ort;Soll-Stunden;Ist-Stunden', 'Mitte;1200;1050', 'Nord;800;845'],
+    drawn: {
+      rows: ['Mitte | 88% | 1,050 of 1,200 | ', 'Nord | 106% | 845 of 800, 45 above the target | Above target'],
+    },
+  },
+  {
+    name: 'words below “Progress” are verdicts',
+    how: { chart: 'progress' },
+    lines: ['Commitment,Progress', 'Publish the pay gap,Achieved', 'Net zero plan,On track'],
+    drawn: {
+      sentence: 'One of the two is achieved and one is on track.',
+      rows: ['Publish the pay gap | no figure given | Achieved', 'Net zero plan | no figure given | On track'],
+    },
+  },
+  {
+    name: '“before” and “now” after one name are two times',
+    how: { chart: 'breakdown' },
+    lines: ['Item,Price before,Price now', 'Bread,£1.10,£1.45', 'Milk,£0.95,£1.20'],
+    drawn: {
+      form: 'arrows',
+      rows: ['Bread | £1.10 | £1.45 | +£0.35 (+31.8%)', 'Milk | £0.95 | £1.20 | +£0.25 (+26.3%)'],
+    },
+  },
+  {
+    name: 'the level of a river is in metres',
+    how: { chart: 'breakdown' },
+    lines: ['Station,Level (m)', 'Skelton,2.31', 'Viking,4.02'],
+    drawn: { sentence: 'The highest is Viking: 4.02 metres.' },
+  },
+  {
+    name: 'what was sent in is named by its camp, and not by the number of the form',
+    how: { chart: 'breakdown' },
+    lines: ['meta-instanceID,camp,people', 'uuid:1,Alpha,1204', 'uuid:2,Beta,988'],
+    drawn: { rows: ['Alpha | 1,204', 'Beta | 988'], omissions: [] },
+  },
+  {
+    name: 'the change between two years is not missed, whatever its head',
+    how: { chart: 'delta' },
+    lines: ['Service,2023/24 (£),2024/25 (£),Increase (£)', 'Care,"12,400","13,100",700', 'Books,"3,020","2,980",-40'],
+    drawn: {
+      rows: ['2023/24 | £12,400 |  | £3,020 | ', '2024/25 | £13,100 | +£700 (+5.6%) | £2,980 | −£40 (−1.3%)'],
+      omissions: [],
+      problems: [],
+    },
+  },
+  {
+    name: 'an increase that is none of these two years is told',
+    how: { chart: 'delta' },
+    lines: ['Service,2023/24 (£),2024/25 (£),Increase (£)', 'Care,"12,400","13,100",900', 'Books,"3,020","2,980",-40'],
+    drawn: { omissions: ['Not shown: Increase (£).'] },
+  },
+];
+
 const AIMS: readonly Reported[] = [
   {
     name: 'a baseline of a year is the start, and not the next year',
@@ -226,6 +316,8 @@ const LOST: readonly Reported[] = [
 
 for (const [subject, tables] of [
   ['targets of one of several columns', TARGETS],
+  ['targets of numbered years and quarters', YEARS],
+  ['words of reports', WORDS],
   ['starts and statements', AIMS],
   ['figures in several units', UNITS],
   ['times without names', TIMES],

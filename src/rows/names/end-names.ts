@@ -1,0 +1,28 @@
+// Heads of one thing in two states.
+
+import { AFTER_STATES, BEFORE_STATES, NEW, OLD } from '../../written/stages.js';
+
+/** Words for the first of two states, and for the last. */
+const FIRST = new RegExp(`^(?:${OLD}|(?:${BEFORE_STATES}|was|earlier|then|initial|prima)(?!\\p{L}))`, 'iu');
+export const LAST_WORDS = `(?:${NEW}|(?:${AFTER_STATES}|later|now|latest|finish|follow-?up|depois|dopo)(?!\\p{L}))`;
+const LAST = new RegExp(`^${LAST_WORDS}`, 'iu');
+
+/** Such a word after the name: "before" in "Price before". */
+const FIRST_AFTER = / (?:before|then|vorher|avant|antes)$/iu;
+const LAST_AFTER = / (?:after|now|nachher|jetzt|après|después)$/iu;
+
+/** Words for the start of a time after the name of a stock: "at start" in "Members at start of year". */
+const AT_START =
+  / ?(?<!\p{L})(?:(?:at|am|zu|en|au) )?(?:the )?(?:start|beginning|anfang|beginn|début)(?= (?:of|des|der|de|du) |$)/iu;
+/** The same for the end of a time: "at end", "at close". */
+const AT_END = / ?(?<!\p{L})(?:(?:at|am|zu|en|à la) )?(?:the )?(?:end|close|ende|fin)(?= (?:of|des|der|de|du) |$)/iu;
+
+/** True for the names of one thing in a state and in a later one: "Before" and "After", "Baseline" and "Endline", "Pre-test" and "Post-test", "Price before" and "Price now", "Members at start" and "Members at end". */
+export const areNamesOfEnds = (one: string, other: string): boolean =>
+  [
+    [FIRST, LAST],
+    [FIRST_AFTER, LAST_AFTER],
+    [AT_START, AT_END],
+  ].some(
+    ([first, last]) => first?.test(one) && last?.test(other) && one.replace(first, '') === other.replace(last, ''),
+  );
