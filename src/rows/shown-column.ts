@@ -1,4 +1,4 @@
-import { comparePeriods } from '../statistics/period.js';
+import { comparePeriods, type Period } from '../statistics/period.js';
 import { isAmountName, isNameOf, isTotalOf, fieldNames, undated, type Field } from './names/column-names.js';
 import { datedName } from './names/dated-name.js';
 import { isMove } from './names/derived-name.js';
@@ -165,10 +165,14 @@ function sumsIn({ value, sum, figures }: Sheet): Pair | undefined {
   return previous && !more.length ? [sum, previous] : undefined;
 }
 
+/** True for periods of about the same length: a month is no other time of a year. */
+const areOfOneLength = (one: Period, other: Period): boolean =>
+  Math.abs(one.end - one.start - (other.end - other.start)) <= Math.max(3, (one.end - one.start) * 0.1);
+
 /** True for columns whose headers are two times, or one name at two times, whether their years are known or not: a target of 2030, an average of years and a year to date are no other time of a year. */
 function areTimes(one: FigureColumn, other: FigureColumn): boolean {
   const [period, another] = [sortablePeriod(one.period), sortablePeriod(other.period)];
-  if (period ?? another) return !!period && !!another;
+  if (period ?? another) return !!period && !!another && areOfOneLength(period, another);
   if (one.part && other.part) return areParts([one, other]) || nameOf(one.name) === nameOf(other.name);
   const [named, before] = [datedName(one.name), datedName(other.name)];
   return !!named && !!before && nameOf(named.stem) === nameOf(before.stem);

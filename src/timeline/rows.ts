@@ -1,4 +1,4 @@
-import { withoutSigns } from '../rows/names/rating.js';
+import { ratingIn, withoutSigns } from '../rows/names/rating.js';
 import { daysOf } from '../written/numeric-day.js';
 import { anyOf } from '../written/word-patterns.js';
 import { annotatedRows, hoistShared, type Records, type Entry, type Row, type Sheet } from '../rows/rows.js';
@@ -144,7 +144,7 @@ const nameOfColumn = (value: Sheet['value']): string | undefined => value && (va
 /** A phase or an event as a member of the document. Its note has the remarks on it, and the times that are not its own. */
 function itemOf({ row, time }: TimedRow, entry: Entry, { header, value }: Pick<Sheet, 'header' | 'value'>) {
   const { context } = entry;
-  const remarks = [context.note, entry.text('assessment')];
+  const remarks = [context.note, ratingIn(entry.text('assessment'), header('assessment'))];
   const said = remarks.filter((remark) => !isToCome(remark));
   const plan = planHead(header, row);
   const isPast = remarks.some(isBegun);

@@ -72,7 +72,11 @@ function yearBefore(text: string): string | undefined {
   return [text, earlier].every((one) => sortablePeriod(one)) ? earlier : undefined;
 }
 
-/** The columns of the year before, each by the column of this year: the nearest to the left, or else to the right. Empty if a row has no known period. */
+/** True for a column of per cents: by its unit, or by the signs in its cells. */
+const areRates = ({ column, unit }: FigureColumn, rows: readonly Row[]): boolean =>
+  unit === '%' || rows.some((row) => row.textAt(column).includes('%'));
+
+/** The columns of the year before, each by the column of this year: the nearest to the left, or else to the right, and no rate for a count. Empty if a row has no known period. */
 function earlierColumns(columns: readonly FigureColumn[], rows: readonly Row[]): ReadonlyMap<FigureColumn, number> {
   const isEarlier = ({ name }: FigureColumn): boolean => isYearBeforeName(comparable(name));
   const isNow = (column: FigureColumn): boolean => !isEarlier(column) && !isPlannedName(comparable(column.name));
@@ -80,7 +84,8 @@ function earlierColumns(columns: readonly FigureColumn[], rows: readonly Row[]):
   if (!areDated) return new Map();
   return new Map(
     columns.filter(isEarlier).flatMap((column) => {
-      const now = columns.filter((one) => one.column < column.column && isNow(one)).at(-1) ?? columns.find(isNow);
+      const alike = columns.filter((one) => isNow(one) && areRates(one, rows) === areRates(column, rows));
+      const now = alike.filter((one) => one.column < column.column).at(-1) ?? alike[0];
       return now ? [[column, now.column] as const] : [];
     }),
   );

@@ -111,9 +111,15 @@ const textsIn = (rows: readonly Line[], column: number): readonly string[] => [
   ...new Set(rows.map((row) => textAt(row, column).trim()).filter(Boolean)),
 ];
 
-/** True for a column without a head after one with a head, which has nothing but flags. */
+/** True for no head, and for one of several "Flag", each after a figure. */
+const isHeadOfFlags = (head: string, { cells }: Line): boolean =>
+  !head || (isNameOf('status', head) && cells.filter(({ text }) => isNameOf('status', text)).length > 1);
+
+/** True for a column with no head of its own after one with a head, which has nothing but flags. */
 function mayBeFlags(column: number, { header, rows }: Body): boolean {
-  if (!header || textAt(header, column) || !textAt(header, column - 1)) return false;
+  const [before, head] = header ? [column - 1, column].map((one) => textAt(header, one)) : [];
+  if (!header || head === undefined || !before || !isHeadOfFlags(head, header) || isNameOf('status', before))
+    return false;
   const texts = textsIn(rows, column);
   return texts.length > 0 && texts.every((text) => FLAG.test(text));
 }

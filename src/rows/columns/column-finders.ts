@@ -9,6 +9,7 @@ import {
   OF_SUPPORT,
   OF_TARGETS,
 } from '../names/column-names.js';
+import { isNeededRow } from '../names/target-columns.js';
 import { Columns, type Wanted } from './column-search.js';
 import { nameOf } from '../../written/name.js';
 import { isSampleName } from '../names/subject-name.js';
@@ -111,11 +112,20 @@ function dateColumn(columns: Columns, { profiles }: Wanted): number | undefined 
   return columns.left('periods').find(isFree) ?? (open < 0 ? undefined : open);
 }
 
+/** True for figures of those who support something in front of a threshold for them: "Signatures" and "Threshold for a debate". */
+const areOfSupport = ([first, ...others]: readonly Profile[]): boolean =>
+  first?.content === 'figures' &&
+  OF_SUPPORT.value.includes(nameOf(first.name)) &&
+  others.some(({ header }) => isNeededRow(header));
+
 /** True if the first column is headed as the values or the targets of a chart that has these. */
-function hasAmounts(columns: Columns, { profiles: [first], fields }: Wanted): boolean {
-  if (columns.find('value') === 0) return true;
+function hasAmounts(columns: Columns, { profiles, fields }: Wanted): boolean {
+  const [first] = profiles;
+  if (columns.find('value') === 0 || areOfSupport(profiles)) return true;
   if (!fields.includes('target')) return false;
-  return (columns.find('target') ?? columns.findTarget()) === 0 || isAmountName(nameOf(first?.name));
+  return (
+    (columns.find('target') ?? columns.findTarget()) === 0 || isAmountName(nameOf(first?.name)) || areOfSupport(first)
+  );
 }
 
 /** True if a column after the first has figures that are no targets: those of the rows. */

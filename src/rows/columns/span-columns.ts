@@ -61,7 +61,7 @@ const LASTS = /^(?:duration|length|term|dauer|laufzeit|durée|duración)(?: of (
 
 /** Headers of columns of the days on which things came to pass, and of those on which they were to, the latest first. */
 const ACTUAL =
-  /^(?:actual|achieved|delivered|completed|done|tatsächlich|erledigt|réel(?:le)?|réalisée?|effective|real|realizad[oa])(?!\p{L})/u;
+  /^(?:(?:date|datum|fecha) )?(?:actual|achieved|delivered|completed|done|tatsächlich|erledigt|réel(?:le)?|réalisée?|effective|real|realizad[oa])(?!\p{L})/u;
 const PLANNED = [
   'revised|current|latest',
   anyOf(EXPECTED_TIMES, { en: 'estimated' }),

@@ -13,7 +13,7 @@ const NAMES = {
   deadline:
     'deadline|due|due date|due by|by|by when|due year|target date|target year|closes|closes on|closing date|expires|expiry date|frist|zieljahr|échéance|année cible|fecha límite|plazo',
   baseline:
-    'baseline|base|base year|baseline year|reference year|basisjahr|année de référence|año base|start|start value|starting value|starting point|ausgangswert|basiswert|valeur de référence|valor inicial|línea de base|nulmeting|uitgangswaarde|valore di partenza|valore iniziale|linha de base|wartość bazowa',
+    'baseline|base|base year|baseline year|reference year|basisjahr|année de référence|año base|start|start value|starting value|starting point|ausgangswert|startwert|basiswert|valeur de référence|valeur de départ|valeur initiale|situation initiale|valor inicial|línea de base|línea base|linea base|valor base|nulmeting|uitgangswaarde|valore di partenza|valore iniziale|linha de base|wartość bazowa',
   previous:
     'previous|previous value|before|last month|last quarter|last year|last week|previous month|previous quarter|previous year|previous week|prior year|year ago|vorher|vormonat|vorjahr|précédent|avant|anterior|antes',
   ranges: 'ranges|bands|bereiche|plages|rangos',

@@ -143,6 +143,77 @@ const WORDS: readonly Reported[] = [
   },
 ];
 
+const PAIRS: readonly Reported[] = [
+  {
+    name: 'figures of the year before are those of a count, and of no rate beside them',
+    how: { chart: 'delta' },
+    lines: ['Month,Jobless,Rate,Year ago', '2024-01,"2,805","6.1%","2,616"', '2024-02,"2,814","6.1%","2,620"'],
+    drawn: {
+      rows: [
+        'Jan 2023 | 2,616 |  |  | ',
+        'Feb 2023 | 2,620 |  |  | ',
+        'Jan 2024 | 2,805 | +189 (+7.2%) | 6.1% | ',
+        'Feb 2024 | 2,814 | +194 (+7.4%) | 6.1% | ',
+      ],
+      omissions: [],
+    },
+  },
+  {
+    name: 'each of several flags is that of the figure in front of it',
+    how: { chart: 'delta' },
+    lines: ['Country,2019,Flag,2020,Flag,2021,Flag', 'France,8.4,,8.0,e,7.9,p', 'Italy,9.9,,9.3,,9.5,b'],
+    drawn: {
+      rows: [
+        '2019 | 8.4 |  | 9.9 | ',
+        '2020 | 8.0, estimated | −0.4 (−4.8%) | 9.3 | −0.6 (−6.1%)',
+        '2021 | 7.9, provisional | −0.1 (−1.3%) | 9.5, break in series | break in series',
+      ],
+      omissions: [],
+    },
+  },
+  {
+    name: 'a month and the twelve months to it are no two times of one thing',
+    how: { chart: 'breakdown' },
+    lines: ['Crime,Jul 2024,12 months to Jul 2024', 'Burglary,41,520', 'Theft,120,1310'],
+    drawn: { form: 'bars', rows: ['Theft | 120', 'Burglary | 41'] },
+  },
+  {
+    name: 'signatures in front of their thresholds are no name of a row',
+    how: { chart: 'figure' },
+    lines: [
+      'Signatures,Threshold for response,Threshold for debate,Closes',
+      '"84,212","10,000","100,000",12 January 2025',
+    ],
+    drawn: {
+      sentence: 'Title: 84,212.',
+      subtitle: 'Signatures',
+      notes: ['Threshold for response: 10,000', 'Threshold for debate: 100,000'],
+    },
+  },
+  {
+    name: 'a “línea base” is a start, from which poverty falls',
+    how: { chart: 'progress' },
+    lines: ['Indicador;Línea base (2015);Valor (2022);Meta (2030)', 'Pobreza (%);28,6;26,0;14,3'],
+    drawn: { rows: ['Pobreza | 26.0% | 18% of the way from 28.6% to 14.3%'], omissions: [] },
+  },
+  {
+    name: 'a “date réelle” is the time of what was planned for another',
+    how: { chart: 'timeline' },
+    lines: ['Étape;Date prévue;Date réelle', 'Lancement;2024-03-15;2024-03-18', 'Bilan;2024-06-30;'],
+    drawn: {
+      rows: ['Lancement | 18 Mar 2024', 'Bilan | 30 Jun 2024, planned'],
+      notes: ['Lancement: Date prévue: 2024-03-15'],
+      problems: [],
+    },
+  },
+  {
+    name: 'letters below “RAG” are colours in a timeline',
+    how: { chart: 'timeline' },
+    lines: ['Milestone,Date,RAG', 'Award,2024-03,G', 'Go live,2024-09,A'],
+    drawn: { notes: ['Award: Green', 'Go live: Amber'] },
+  },
+];
+
 const AIMS: readonly Reported[] = [
   {
     name: 'a baseline of a year is the start, and not the next year',
@@ -318,6 +389,7 @@ for (const [subject, tables] of [
   ['targets of one of several columns', TARGETS],
   ['targets of numbered years and quarters', YEARS],
   ['words of reports', WORDS],
+  ['columns that belong together', PAIRS],
   ['starts and statements', AIMS],
   ['figures in several units', UNITS],
   ['times without names', TIMES],
