@@ -123,9 +123,7 @@ function hasAmounts(columns: Columns, { profiles, fields }: Wanted): boolean {
   const [first] = profiles;
   if (columns.find('value') === 0 || areOfSupport(profiles)) return true;
   if (!fields.includes('target')) return false;
-  return (
-    (columns.find('target') ?? columns.findTarget()) === 0 || isAmountName(nameOf(first?.name)) || areOfSupport(first)
-  );
+  return (columns.find('target') ?? columns.findTarget()) === 0 || isAmountName(nameOf(first?.name));
 }
 
 /** True if a column after the first has figures that are no targets: those of the rows. */

@@ -1,7 +1,7 @@
 import { tidy } from '../cell.js';
 import { SHARES } from '../names/derived-name.js';
 import { isLevelName } from '../../written/level-name.js';
-import { isLengthName } from '../names/subject-name.js';
+import { isHeightName, isLengthName } from '../names/subject-name.js';
 import { readUnitText } from '../../contract/unit-reading.js';
 import { currencyCodes } from '../../written/figure-amount.js';
 import { SHARED } from '../../written/figure-words.js';
@@ -104,7 +104,7 @@ export function indianUnit(text: string): string | undefined {
 /** The unit of a text with a scale or a currency, such as "£m", "thousands" and "m" after a name. Undefined of any other. */
 function scaledUnit(text: string, name: string): string | UnitObject | undefined {
   const isBare = /^m$/i.test(text) && name !== '';
-  if (isBare && isLengthName(name)) return 'metres';
+  if (isBare && (isLengthName(name) || isHeightName(name))) return 'metres';
   const indian = indianUnit(text);
   if (indian) return indian;
   const read = readUnitText(isBare ? 'million' : text);

@@ -36,8 +36,9 @@ export const isSampleRow = (name: string): boolean => ROW.test(name.trim());
 const LENGTH =
   /(?:^|[ ,(])(?:distance|how far|met(?:re|er)s|length|height|elev(?:ation)?|climb(?:ed)?|ascent|altitude|depth|width|girth|(?:water|sea|river|flood|lake) levels?|tides?|high tide|low tide|snow(?: depth)?(?= ?(?:\(|$))|(?:long|high|triple) jump|javelin|discus|shot(?: put)?|höhe(?:nmeter)?|länge|tiefe|breite|strecke|distanz|pegel(?:stand)?|wasserstand|weitsprung|hochsprung|(?:kugelstoß|wurf|sprung)weite|schneehöhe|saut en (?:longueur|hauteur)|niveau (?:de l['’]eau|de la \p{L}+)|enneigement|hauteur|longueur|profondeur|largeur|altura|longitud|profundidad|anchura|distancia|desnivel)(?![\p{L}])/u;
 
-/** The same as the whole head: that of a river. */
-const LEVEL = /^(?:levels?|(?:typical|normal|usual) range|diameter|radius|thickness|visibility)(?: \(m\))?$/;
+/** True for the head of a column of lengths, whose "m" are metres: "Height", "Length (m)". Elsewhere "m" is a million. */
+export const isLengthName = (header: string): boolean => LENGTH.test(nameOf(header));
 
-/** True for the head of a column of lengths, whose "m" are metres: "Height", "Length (m)", "Level (m)". Elsewhere "m" is a million. */
-export const isLengthName = (header: string): boolean => LENGTH.test(nameOf(header)) || LEVEL.test(nameOf(header));
+/** True for the whole name of a column in front of "(m)" in its head, if that is metres: "Level". Cells of "1.2m" below it may be money. */
+export const isHeightName = (name: string): boolean =>
+  /^(?:levels?|(?:typical|normal|usual) range|diameter|radius|thickness|visibility)$/.test(nameOf(name));
