@@ -14,14 +14,14 @@ const BUDGET = { tag: 40_000, all: 56_000, enhance: 2_000, oneFile: 75_000 };
  * won.
  */
 const OVER_BUDGET = {
-  'campaign-charts/figure': 101_300,
+  'campaign-charts/figure': 102_000,
   'campaign-charts/progress': 134_300,
   'campaign-charts/breakdown': 129_900,
   'campaign-charts/delta': 140_300,
   'campaign-charts/timeline': 90_300,
-  'campaign-charts/define': 223_500,
-  'dist/campaign-charts.js': 352_500,
-  'dist/campaign-charts.iife.js': 352_500,
+  'campaign-charts/define': 224_500,
+  'dist/campaign-charts.js': 354_500,
+  'dist/campaign-charts.iife.js': 354_500,
 };
 
 /**

@@ -169,26 +169,31 @@ function isOnlyAbove({ value, baseline, previous, observations, scope }: Figure,
   return isBeyond && !isToBeReached(target, { baseline, polarity, isCount: kind === 'cumulative', earlier });
 }
 
+/** Position of a headline against its target, and whether it is only above it. */
+function sideFacts(data: Figure, target: Target): Pick<FigureTarget, 'side' | 'isOnlyAbove'> {
+  if (isOnlyAbove(data, target)) return { side: 'above', isOnlyAbove: true };
+  const side = sideAt(data.value, target, data.scope);
+  return side ? { side } : {};
+}
+
 /** The published target with its direction. Undefined if there is none, or if it is not a number. */
 const directedTarget = ({ target, baseline, scope: { polarity, unit } }: Figure): Target | undefined =>
   target && targetOf(target, { baseline, polarity, isRank: isOrdinal(unit) });
 
 /** The target, if it is published. The share is that of a value that is to be reached. */
 function targetFacts(data: Figure, target: Target | undefined): FigureTarget | undefined {
-  const { value, target: quantity, due, baseline, scope } = data;
+  const { value, target: quantity, due, baseline } = data;
   if (!quantity || isWithheld(quantity)) return undefined;
   const published = { quantity, ...(due && { due }) };
   if (!target) return published;
-  const isAbove = isOnlyAbove(data, target);
-  const side = isWithheld(value) ? undefined : isAbove ? 'above' : sideAt(value, target, scope);
+  const known = isWithheld(value) ? {} : sideFacts(data, target);
   const isZero = baseline && isExact(baseline) && pointEstimate(baseline) === 0;
   const start = baseline && isKnown(baseline) && !isZero ? baseline : undefined;
-  const known = { ...(side && { side }), ...(isAbove && { isOnlyAbove: isAbove }) };
   const facts = { ...published, ...known, ...(start && { start }) };
   if (target.isBound || isWithheld(value)) return facts;
   if (target.kind === 'down') return start ? { ...facts, ...wayFacts(value, start, quantity, true) } : facts;
   if (target.kind !== 'up') return facts;
-  return { ...facts, ...(start ? wayFacts(value, start, quantity, false) : shareFacts(data, quantity, side)) };
+  return { ...facts, ...(start ? wayFacts(value, start, quantity, false) : shareFacts(data, quantity, known.side)) };
 }
 
 /** The status of a headline on its way to its target by the day that it includes, where there are a span and a date. */

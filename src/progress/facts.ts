@@ -6,15 +6,7 @@ import { alignDecimals } from '../contract/precision.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
 import { outcomeAt, measureStatus, type MeasureStatus, type Outcome } from '../statistics/outcome.js';
 import { periodKey } from '../statistics/period.js';
-import {
-  compare,
-  difference,
-  isExact,
-  isKnown,
-  isWithheld,
-  pointEstimate,
-  type Quantity,
-} from '../statistics/quantity.js';
+import { difference, isExact, isKnown, isWithheld, pointEstimate, type Quantity } from '../statistics/quantity.js';
 import { remainder, share } from '../statistics/share.js';
 import { distanceFrom, isToBeReached, type Target } from '../statistics/target.js';
 import { sharedLabels, type Measure, type Progress } from './data.js';

@@ -101,10 +101,13 @@ export function indianUnit(text: string): string | undefined {
   return money && scaled ? `${money} ${scaled}` : found?.[0];
 }
 
+/** True for a name of what is in metres, if "m" stands after it. */
+const areMetres = (name: string): boolean => isLengthName(name) || isHeightName(name);
+
 /** The unit of a text with a scale or a currency, such as "£m", "thousands" and "m" after a name. Undefined of any other. */
 function scaledUnit(text: string, name: string): string | UnitObject | undefined {
   const isBare = /^m$/i.test(text) && name !== '';
-  if (isBare && (isLengthName(name) || isHeightName(name))) return 'metres';
+  if (isBare && areMetres(name)) return 'metres';
   const indian = indianUnit(text);
   if (indian) return indian;
   const read = readUnitText(isBare ? 'million' : text);

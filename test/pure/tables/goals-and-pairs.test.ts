@@ -193,7 +193,7 @@ const GOALS: readonly Read[] = [
     from: 'signatures and the threshold that they need',
     how: { chart: 'figure' },
     lines: ['Signatures,"104,332"', 'Threshold for debate,"100,000"'],
-    drawn: { sentence: 'Title: 104,332. Target of 100,000 reached.', problems: [] },
+    drawn: { sentence: 'Title: 104,332. 104% of the target of 100,000.', problems: [] },
   },
   {
     from: 'signatures and how many are needed',
