@@ -103,7 +103,7 @@ export const englishProgress: ProgressWords = {
     // "To target 90%", but "To target (at least 90%)".
     join(isPercent ? 'Points to target' : 'To target', target && /^\p{L}/u.test(target) ? `(${target})` : target),
   intervalHead,
-  commonTarget: (target, p) => join(`Target ${target}`, p && during(p)),
+  commonTarget: (target, time) => join(`Target ${target}`, time && during(time)),
   cut: 'Bars of more than twice the way to the target are cut off.',
   start: 'Start',
   halfWay: 'half way',
