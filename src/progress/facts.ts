@@ -69,11 +69,10 @@ export const isBeyond = (outcome: Outcome): boolean => outcome === 'past' || out
 
 /** True for a figure above its target of which nothing says that it is to be reached. */
 export function isOnlyAbove({ outcome, target, measure }: MeasureFacts): boolean {
-  const { baseline, scope, observations } = measure;
+  if (outcome !== 'past' || target?.kind !== 'up') return false;
+  const { baseline, scope, observations: earlier } = measure;
   const { polarity, kind } = scope;
-  const earlier = observations.map(({ value }) => value);
-  const aim = { baseline, polarity, isCount: kind === 'cumulative', earlier };
-  return outcome === 'past' && target?.kind === 'up' && !isToBeReached(target, aim);
+  return !isToBeReached(target, { baseline, polarity, isCount: kind === 'cumulative', earlier });
 }
 
 /** True if the share of a way is known: not of a difference with "about", nor of a figure on the other side of zero than its target. */

@@ -42,16 +42,17 @@ export interface TargetStart {
 export const isGoal = ({ baseline, polarity }: TargetStart): boolean =>
   polarity ? polarity !== 'neutral' : baseline !== undefined;
 
-/** What may say that a figure is to reach its target. */
+/** The evidence that a figure is to reach its target. */
 interface Aim extends TargetStart {
   /** True of a count from zero. */
   readonly isCount: boolean;
-  readonly earlier: readonly Quantity[];
+  /** Figures before it. */
+  readonly earlier: readonly { readonly value: Quantity }[];
 }
 
 /** True if something says that a target is to be reached from below: a start, a meaning of a rise, a count from zero, a lower figure before. */
 export const isToBeReached = ({ end }: Target, { isCount, earlier, ...start }: Aim): boolean =>
-  isCount || isGoal(start) || earlier.some((value) => compare(value, { value: end }) === -1);
+  isCount || isGoal(start) || earlier.some(({ value }) => compare(value, { value: end }) === -1);
 
 /** True if a quantity is certainly at least a bound, false if it is certainly below it. */
 function isAtLeast(quantity: Quantity, bound: number, isOpen: boolean): boolean | undefined {

@@ -4,14 +4,12 @@ import type { SeriesKey } from '../../marks/scene.js';
 import type { BreakdownWords } from '../../words/words.js';
 import type { Category } from '../data.js';
 import { latestName, type Groups } from '../facts/groups.js';
-import { tintsFor } from './parts.js';
+import { MOST_HUES, tintsFor } from './parts.js';
 import { polesOf } from './poles.js';
 
 /** The fill of a category in all groups. */
 export type Fill = Pick<MarkBase, 'series' | 'part' | 'tone' | 'muted'>;
 
-/** Number of hues that are distinguishable. */
-const MOST = 6;
 const GREY: Fill = { tone: 'track' };
 const ASIDE: Fill = { muted: true };
 
@@ -19,7 +17,7 @@ const isNamed = (name: Category | undefined): boolean => !!name && !name.rest;
 
 /** A hue of its own for each category; what is other, unknown or the seventh is grey. */
 export const huesOf = ({ names }: Groups): readonly Fill[] =>
-  names.map((name, index) => (isNamed(name) && index < MOST ? { series: index } : GREY));
+  names.map((name, index) => (isNamed(name) && index < MOST_HUES ? { series: index } : GREY));
 
 /** Hues for bars that stand alone, whose grey is as dark as that of earlier years. */
 export const barHuesOf = (groups: Groups): readonly Fill[] =>
@@ -32,13 +30,8 @@ export function timesOf(groups: Groups): readonly Fill[] | undefined {
 }
 
 /** A tint of its own for each category; what is other, unknown or the seventh is grey. */
-export function tintsOf({ names }: Groups): readonly Fill[] {
-  const tints = [...tintsFor(names, (name) => !isNamed(name))];
-  return names.map((name) => {
-    const part = isNamed(name) ? tints.shift() : undefined;
-    return part === undefined ? GREY : { part };
-  });
-}
+export const tintsOf = ({ names }: Groups): readonly Fill[] =>
+  tintsFor(names, (name) => !isNamed(name)).map((part) => (part === undefined ? GREY : { part }));
 
 /** Tints on the side of the first pole, from its end inwards. */
 const SIDE = [0, 2, 3, 4, 5];

@@ -33,13 +33,22 @@ export function partsRefusal(as: DrawnAs, facts: BreakdownFacts, words: Breakdow
 }
 
 /** Number of hues, and of tints, that are distinguishable. */
-const MOST_HUES = 6;
+export const MOST_HUES = 6;
 
-/** The tints of parts, from the first to the last. Those of few are further apart; a third is not so light that it resembles the grey of a rest. */
-export function tintsFor<Part>(parts: readonly Part[], isGrey: (part: Part) => boolean): readonly number[] {
-  const count = parts.filter((part) => !isGrey(part)).length;
+/** The tints of two parts, of three without a rest, and of more. Those of few are further apart; a third is not so light that it resembles the grey of a rest. */
+function tintsOf(count: number, isWhole: boolean): readonly number[] {
   if (count === 2) return [0, 2];
-  return count === 3 && parts.length === 3 ? [0, 2, 4] : range(MOST_HUES);
+  return count === 3 && isWhole ? [0, 2, 4] : range(MOST_HUES);
+}
+
+/** The tint of each part. Undefined of those that are grey: a rest, and parts beyond the number of tints. */
+export function tintsFor<Part>(
+  parts: readonly Part[],
+  isGrey: (part: Part) => boolean,
+): readonly (number | undefined)[] {
+  const count = parts.filter((part) => !isGrey(part)).length;
+  const tints = [...tintsOf(count, count === parts.length)];
+  return parts.map((part) => (isGrey(part) ? undefined : tints.shift()));
 }
 
 /** A part of a whole that has a size, with the index of its row. */

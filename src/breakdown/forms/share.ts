@@ -160,13 +160,11 @@ export const share: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
   const refused = partsRefusal('share', facts, words);
   if (refused !== undefined) return { refused };
   const segments = segmentsOf(facts, words);
-  // Parts beyond the number of tints are grey.
-  const tints = [...tintsFor(segments, isRest)];
-  const marks = segments.map((segment): Rect => {
-    const { row, start, width, stated } = segment;
+  const tints = tintsFor(segments, isRest);
+  const marks = segments.map(({ row, start, width, stated }, index): Rect => {
     const { category } = stated;
     const least = width < LEAST_VISIBLE;
-    const part = isRest(segment) ? undefined : tints.shift();
+    const part = tints[index];
     return {
       type: 'rect',
       id: category.pointer,

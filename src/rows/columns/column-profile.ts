@@ -19,7 +19,7 @@ import { lacksFigure, isFigure, quantityIn, readCell } from '../cell.js';
 import type { ColumnReading } from './column-reading.js';
 import { unitOfCells } from './column-unit.js';
 import type { UnitInput } from '../../contract/unit.js';
-import { isEmpty, textsOf, type Cell, type FileKind, type Line, type LangOf } from '../grid.js';
+import { isEmpty, type Cell, type FileKind, type Line, type LangOf } from '../grid.js';
 import { GENERIC, INDEX_BASE, readHeading, readHeadingIn } from './heading-unit.js';
 import { isAboutYear, partHead, periodIn, readPeriodHead, type HeadReading, type PartHead } from './period-head.js';
 import { isYearWithLetter, readMarkedPeriod } from '../../written/period-mark.js';
@@ -218,8 +218,11 @@ const areMostlyRead = (cells: readonly Cell[], lang: LangOf, reading: ColumnRead
 /** An empty cell, also as programs write it. */
 const BLANK = /^(?:|NA|N\/A|n\/a|NaN|null|NULL)$/;
 
-/** The profile of a column whose cells are read in a certain way. */
-export function profileOf(column: number, rows: readonly Line[], heads: Heads, reading: ColumnReading): Profile {
+/** The texts of all cells of a column, and how they are read. */
+type ReadTexts = Pick<Profile, 'reading'> & { readonly all: readonly string[] };
+
+/** The profile of a column. */
+export function profileOf(column: number, rows: readonly Line[], heads: Heads, { all, reading }: ReadTexts): Profile {
   const { header, lang } = heads;
   const step = Math.max(1, Math.floor(rows.length / SAMPLE));
   const cells = rows.flatMap(({ cells: all }, i) => {
@@ -229,7 +232,6 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads, r
   const isMissing = missingIn(cells);
   const filled = cells.filter((cell) => !isMissing(cell));
   const texts = filled.map(({ text }) => text.trim());
-  const all = textsOf(column, rows);
   const isPeriodCell = (cell: Cell): boolean => isPeriod(cell, lang(cell), reading.periods);
   const kind = contentOf(cells, filled, header, isPeriodCell);
   const areRead = areAllRead(filled, header, reading);

@@ -265,10 +265,11 @@ export function* profilesOf(
     if (areMany(rows) || (column > 0 && column % AT_ONCE === 0)) yield;
     const unit = textAt(units, column).replace(/^[([]([^()[\]]+)[)\]]$/, '$1') || undefined;
     const head = header ? text.trim() : '';
-    const reading = columnReadingOf(textsOf(column, rows), file, head, dayOrder);
+    const all = textsOf(column, rows);
+    const reading = columnReadingOf(all, file, head, dayOrder);
     if (areMany(rows)) yield;
     const heads = { header: head, group: groups[column] ?? '', unit, lang, file, periods: { ...periods, span } };
-    found.push(profileOf(column, rows, heads, reading));
+    found.push(profileOf(column, rows, heads, { all, reading }));
   }
   const first = rows[0]?.cells[0];
   const table = { rows, langOf: lang, lang: first && lang(first), file, hasHeader: !!header };

@@ -12,7 +12,7 @@ const TARGET_LAST =
 /** True for the name of a target, whatever it is of: "goal", "target amount", "fundraising goal". */
 export const isTargetName = (name: string): boolean => TARGET.test(name) || TARGET_LAST.test(name);
 
-/** What a target is of, as the rest of its name in the form of `nameOf`: "contacts" of "target contacts" and of "contacts target". */
+/** The thing that a target is of: the rest of its name in the form of `nameOf`, "contacts" of "target contacts" and of "contacts target". */
 export const thingOfTarget = (name: string): string =>
   name.replace(/(?<!\p{L})(?:target|goal|ziel|objectif|cible|objetivo|meta)(?!\p{L})/gu, ' ').trim();
 
