@@ -164,9 +164,7 @@ function sideAt(value: Quantity, { range }: Target, { unit }: Scope): Side | und
 /** True for a headline above its target of which nothing says that it is to be reached. */
 function isOnlyAbove({ value, baseline, previous, observations, scope }: Figure, target: Target): boolean {
   if (target.kind !== 'up' || outcomeAt({ value, baseline }, target) !== 'past') return false;
-  const { polarity, kind } = scope;
-  const earlier = [...previous, ...observations];
-  return !isToBeReached(target, { baseline, polarity, isCount: kind === 'cumulative', earlier });
+  return !isToBeReached(target, { ...scope, baseline, earlier: [...previous, ...observations] });
 }
 
 /** Position of a headline against its target, and whether it is only above it. */

@@ -71,8 +71,7 @@ export const isBeyond = (outcome: Outcome): boolean => outcome === 'past' || out
 export function isOnlyAbove({ outcome, target, measure }: MeasureFacts): boolean {
   if (outcome !== 'past' || target?.kind !== 'up') return false;
   const { baseline, scope, observations: earlier } = measure;
-  const { polarity, kind } = scope;
-  return !isToBeReached(target, { baseline, polarity, isCount: kind === 'cumulative', earlier });
+  return !isToBeReached(target, { ...scope, baseline, earlier });
 }
 
 /** True if the share of a way is known: not of a difference with "about", nor of a figure on the other side of zero than its target. */

@@ -44,15 +44,15 @@ export const isGoal = ({ baseline, polarity }: TargetStart): boolean =>
 
 /** The evidence that a figure is to reach its target. */
 interface Aim extends TargetStart {
-  /** True of a count from zero. */
-  readonly isCount: boolean;
+  /** Kind of the figures: those that are `cumulative` count from zero. */
+  readonly kind?: string | undefined;
   /** Figures before it. */
   readonly earlier: readonly { readonly value: Quantity }[];
 }
 
 /** True if something says that a target is to be reached from below: a start, a meaning of a rise, a count from zero, a lower figure before. */
-export const isToBeReached = ({ end }: Target, { isCount, earlier, ...start }: Aim): boolean =>
-  isCount || isGoal(start) || earlier.some(({ value }) => compare(value, { value: end }) === -1);
+export const isToBeReached = ({ end }: Target, aim: Aim): boolean =>
+  aim.kind === 'cumulative' || isGoal(aim) || aim.earlier.some(({ value }) => compare(value, { value: end }) === -1);
 
 /** True if a quantity is certainly at least a bound, false if it is certainly below it. */
 function isAtLeast(quantity: Quantity, bound: number, isOpen: boolean): boolean | undefined {

@@ -34,7 +34,7 @@ function linesOf({ facts, row, path, x, y, words }: PathPlot): readonly NamedLin
   const target = path.expected.filter(({ pointer }) => pointer).at(-1);
   const open = openTarget(facts, path);
   const aim = open ?? target?.value;
-  const due = open === undefined ? measure.targets.find(({ pointer }) => pointer === target?.pointer) : undefined;
+  const due = measure.targets.find(({ pointer }) => pointer === target?.pointer);
   const aimText = words.commonTarget(amount({ value: aim }), due?.period);
   const forecast = path.points.filter(({ isForecast }) => isForecast).at(-1);
   const future = words.legendKey('forecast');
