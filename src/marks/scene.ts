@@ -125,7 +125,7 @@ export interface Scene {
   readonly spare?: Share;
   readonly marks: readonly Mark[];
   readonly labels: readonly Label[];
-  /** True if the labels name all that the words of its row list, so that these are only read. */
+  /** True if the labels name all milestones that the words of its row list, so that these are only read. */
   readonly isNamed?: true;
   /** Index of the table row that the whole scene belongs to, if each row has a scene of its own. */
   readonly row?: number;

@@ -233,8 +233,9 @@ export const cardsStyle: CSSResult = css`
       }
     }
   }
-  /* A tube needs more room, one with a wide figure and a row of people most. */
-  ${besideStyle('32rem', '.cards.one')}
+  /* A tube needs more room, one with a wide figure still more, and a row of people most. */
+  ${besideStyle('32rem', '.cards-pictogram.one')}
+  ${besideStyle('28rem', '.cards-thermometer.one.wide-figures')}
   ${besideStyle('24rem', '.cards-thermometer.one:not(.wide-figures)')}
   ${besideStyle('21rem', '.cards.one:not(.cards-thermometer, .cards-pictogram)')}
 `;

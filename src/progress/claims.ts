@@ -16,7 +16,8 @@ import { partsDifference, partsNote } from './notes.js';
 import { countedIn, elapsedOf, outcomesOf, textContext } from './sentence.js';
 import { cellsOf, type ProgressColumn } from './texts/cells.js';
 import { aimFormat, offsetText, type TextContext } from './texts.js';
-import { milestoneState, milestoneTexts } from './texts/steps.js';
+import { milestoneState } from './facts/milestone.js';
+import { milestoneTexts } from './texts/steps.js';
 
 /** Direction of the claim that the target is met, for each outcome. Outcomes without a figure or a target have no entry. */
 const REACHED: Partial<Record<Outcome, ClaimDirection>> = {

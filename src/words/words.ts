@@ -80,7 +80,7 @@ export interface Elapsed {
 /** A milestone in words: its name, its value, the period by which it is due, and whether it is reached by the day of the figure, as far as that is certain. */
 export interface MilestoneText {
   readonly label: string;
-  readonly amount: string;
+  readonly amount?: string;
   readonly due?: Period | undefined;
   readonly state?: 'reached' | 'pending' | 'overdue' | undefined;
   readonly day?: number | undefined;
@@ -118,7 +118,7 @@ export interface ProgressWords extends CommonWords, LegendWords, ShareWords, Sta
   untargeted(target: PublishedQuantity | undefined): string;
   /** An interval after its value: "(95% confidence interval 49% to 55%)". */
   interval(range: string, level: number | undefined): string;
-  /** A milestone: "Half way: 50,000, due 2020, overdue". Without a name: "50,000, reached". */
+  /** A milestone: "Half way: 50,000, due 2020, overdue". Without a name: "50,000, reached". Next to its amount: "Half way, due 2020". */
   milestone(milestone: MilestoneText): string;
   /** Time of the span that has passed, as a part of the sentence: "4 of 5 years", "49% of the time". */
   elapsed(time: ElapsedTime): string;
@@ -162,8 +162,8 @@ export interface ProgressWords extends CommonWords, LegendWords, ShareWords, Sta
   gapHead(isPercent: boolean, target: string | undefined): string;
   /** Name of the line at the target that all measures share: "Target 95%". */
   commonTarget(target: string, period?: Period): string;
-  /** Note on bars that are cut at the end of their scale. */
-  readonly cut: string;
+  /** Note on bars that are cut at twice their way; narrow ones a quarter of the way past the target. */
+  cut(isNarrow: boolean): string;
   /** Names of the start of a way, and of the position half way to the target. */
   readonly start: string;
   readonly halfWay: string;

@@ -1,4 +1,4 @@
-import type { Form } from '../../marks/scene.js';
+import type { Form, Scene } from '../../marks/scene.js';
 import type { ProgressWords } from '../../words/words.js';
 import { type ProgressFacts, isBeyond, isToward, tintOf, type MeasureFacts } from '../facts.js';
 import type { Mark, Rect, Rule } from '../../marks/mark.js';
@@ -20,6 +20,8 @@ import { aimPointer, domainOf, limitsOf, rowFigures, type RowFigures } from './r
 /** The scale that all rows share, from the lowest of its values to the highest. */
 interface RowScale extends Extent {
   readonly position: Position;
+  /** The values between which bars are drawn. Longer bars are cut. */
+  readonly limits?: Extent;
 }
 
 /** One row to draw: its figures, the place of its marks, and what it shares with the others. */
@@ -166,7 +168,7 @@ const baselineOf = (row: Row, baseline: number, { measure }: MeasureFacts): Rule
 export function rowMarks(figures: RowFigures, index: number, all: ProgressFacts, scale: RowScale): readonly Mark[] {
   const { facts, baseline, expected } = figures;
   const place = { id: facts.measure.pointer, row: index };
-  const row: Row = { figures, place, scale, limits: limitsOf(all), all };
+  const row: Row = { figures, place, scale, limits: scale.limits ?? limitsOf(all), all };
   const marks: Mark[] = [...trackOf(row), ...valueMarks(row), ...milestoneMarks(row)];
   if (expected !== undefined)
     marks.push({ type: 'dot', ...place, shape: 'triangle', quiet: true, x: scale.position(expected), y: 0.5 });
@@ -177,12 +179,21 @@ export function rowMarks(figures: RowFigures, index: number, all: ProgressFacts,
 }
 
 /** The notes on bars that are longer or shorter than their values. */
-export function barNotes(marks: readonly Mark[], words: ProgressWords): readonly string[] {
+export function barNotes(marks: readonly Mark[], words: ProgressWords, isNarrow = false): readonly string[] {
   const rects = marks.filter((mark) => mark.type === 'rect');
   return [
     ...(rects.some(({ least }) => least) ? [words.least] : []),
-    ...(rects.some(({ cut }) => cut) ? [words.cut] : []),
+    ...(rects.some(({ cut }) => cut) ? [words.cut(isNarrow)] : []),
   ];
+}
+
+/** The bars of all measures on one scale, cut at limits. */
+export function barScene(facts: ProgressFacts, words: ProgressWords, limits = limitsOf(facts)): Scene {
+  const rows = rowFigures(facts);
+  const domain = domainOf(rows, facts, limits);
+  const scale = { ...domain, limits, position: linearPosition(domain) };
+  const marks = rows.flatMap((figures, row) => rowMarks(figures, row, facts, scale));
+  return { box: 'rows', find: 'row', marks, labels: facts.isSingle ? [] : headLabels(facts, domain, words) };
 }
 
 /** A bar for each measure: on a common scale of values if there is one, else on its own way from start to target. */
@@ -192,12 +203,8 @@ export const bars: Form<ProgressFacts, ProgressWords> = (facts, words) => {
   // A single value without a target, or with a target of 0 from nowhere, has no bar, and neither have values of several units without targets.
   const hasTarget = only && (only.way || (only.target && only.target.end !== 0));
   if (basis === 'apart' || (isSingle && !hasTarget)) return { scenes: [] };
-  const rows = rowFigures(facts);
-  const domain = domainOf(rows, facts);
-  const scale = { ...domain, position: linearPosition(domain) };
-  const marks = rows.flatMap((figures, row) => rowMarks(figures, row, facts, scale));
-  const labels = isSingle ? [] : headLabels(facts, domain, words);
-  return { scenes: [{ box: 'rows', find: 'row', marks, labels }], notes: barNotes(marks, words) };
+  const scene = barScene(facts, words);
+  return { scenes: [scene], notes: barNotes(scene.marks, words) };
 };
 
 /** A bar for each measure on its own way from start to target, of measures of one unit too. */

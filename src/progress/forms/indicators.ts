@@ -7,8 +7,9 @@ import { linearPosition, type Extent } from '../../marks/value-scale.js';
 import { pointEstimate } from '../../statistics/quantity.js';
 import type { ProgressWords } from '../../words/words.js';
 import { pathOf, type PathPoint, type ProgressFacts } from '../facts.js';
-import { barNotes, bars } from './bars.js';
+import { barNotes, barScene } from './bars.js';
 import { HEAD_Y } from './head-labels.js';
+import { SHORT_WAYS } from './row-figures.js';
 
 /** Font size of the head of the bars, in rem. */
 const TICK_SIZE = 0.75;
@@ -65,14 +66,13 @@ function ruleOf(mark: Mark): Mark {
 /** The bars on the ways from start to target. Undefined if no measure has one. */
 function wayScene(facts: ProgressFacts, words: ProgressWords): Scene | undefined {
   if (!facts.measures.some(({ way }) => way)) return undefined;
-  const drawing = bars({ ...facts, basis: 'ways' }, words);
-  const [scene] = 'scenes' in drawing ? drawing.scenes : [];
+  const scene = barScene({ ...facts, basis: 'ways' }, words, SHORT_WAYS);
   const text = words.fromStartToTarget;
   // No bar leads to a whole.
   const heads: readonly Label[] = facts.hasWholes
     ? []
     : [{ text, x: 0, y: HEAD_Y, role: 'tick', least: textWidth(text) * TICK_SIZE }];
-  return scene && { ...scene, marks: scene.marks.map(ruleOf), labels: heads };
+  return { ...scene, marks: scene.marks.map(ruleOf), labels: heads };
 }
 
 /** A table of indicators: for each measure its start, its latest figure, a bar on its own way from start to target, its change and its trend. */
@@ -80,5 +80,8 @@ export const indicators: Form<ProgressFacts, ProgressWords> = (facts, words) => 
   const way = wayScene(facts, words);
   const trend = trendScene(facts, !way);
   if (facts.isSingle || !(way ?? trend)) return { refused: words.noIndicators };
-  return { scenes: [...(way ? [way] : []), ...(trend ? [trend] : [])], notes: way ? barNotes(way.marks, words) : [] };
+  return {
+    scenes: [...(way ? [way] : []), ...(trend ? [trend] : [])],
+    notes: way ? barNotes(way.marks, words, true) : [],
+  };
 };

@@ -100,6 +100,8 @@ function isWholeScale(rows: readonly RowFigures[]): boolean {
 
 /** The limits of bars on ways, in per cent of the way. Longer bars are cut. */
 const WAYS: Extent = { low: -100, high: 200 };
+/** The same of bars that are narrow: one far past its target leaves the others room. */
+export const SHORT_WAYS: Extent = { low: -25, high: 125 };
 /** Share of the scale that is reserved for the end of a cut bar. */
 const ROOM_FOR_CUT = 0.07;
 
@@ -107,13 +109,14 @@ const ROOM_FOR_CUT = 0.07;
 export const limitsOf = ({ basis }: ProgressFacts): Extent =>
   basis === 'ways' ? WAYS : { low: -Infinity, high: Infinity };
 
-/** The domain of the scale that all rows share. For ways it includes 0, the start, and 100, the target. */
-export function domainOf(rows: readonly RowFigures[], { basis }: ProgressFacts): Extent {
+/** The domain of the scale that all rows share, within limits. For ways it includes 0, the start, and 100, the target. */
+export function domainOf(rows: readonly RowFigures[], facts: ProgressFacts, limits = limitsOf(facts)): Extent {
   const { low, high } = extentOf(rows);
-  if (basis === 'ways')
+  const room = ROOM_FOR_CUT * limits.high;
+  if (facts.basis === 'ways')
     return {
-      low: low < WAYS.low ? WAYS.low * (1 + 2 * ROOM_FOR_CUT) : low,
-      high: high > WAYS.high ? WAYS.high * (1 + ROOM_FOR_CUT) : Math.max(100, high),
+      low: low < limits.low ? limits.low - room : low,
+      high: high > limits.high ? limits.high + room : Math.max(100, high),
     };
   return { low, high: isWholeScale(rows) ? 100 : high };
 }

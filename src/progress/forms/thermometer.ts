@@ -6,7 +6,9 @@ import { BOLD, firstLine, textWidth } from '../../marks/text-width.js';
 import { linearPosition, valueExtent, type Position } from '../../marks/value-scale.js';
 import { isExact, pointEstimate } from '../../statistics/quantity.js';
 import type { ProgressWords } from '../../words/words.js';
+import type { ParsedMilestone } from '../data.js';
 import { isBeyond, partEnds, tintOf, type MeasureFacts, type ProgressFacts } from '../facts.js';
+import { milestoneState } from '../facts/milestone.js';
 import { aimPointer } from './row-figures.js';
 
 /** Height of a line of text, as a share of the height of the tube, and what rounding adds to it. */
@@ -133,7 +135,7 @@ function marksOf(tube: Tube): readonly Mark[] {
 interface SideName {
   readonly value: number;
   readonly amount: string;
-  readonly name: string;
+  readonly below: readonly string[];
 }
 
 /** A text in one line or two. Empty if it has no room in them. */
@@ -147,10 +149,11 @@ function linesOf(text: string, widest: number): readonly string[] {
 /** The labels of names that have room, in lines of `widest` ems: amounts with their names, or else the amounts alone. The first names have priority. */
 function labelsIn(names: readonly SideName[], { position, row }: Tube, widest: number): readonly Label[] {
   const placed: (readonly [top: number, foot: number])[] = [];
-  return names.flatMap(({ value, amount, name }) => {
+  return names.flatMap(({ value, amount, below }) => {
     const y = 1 - position(value);
     const strong = linesOf(amount, widest / BOLD);
-    const lines = linesOf(name, widest);
+    const all = below.map((name) => linesOf(name, widest));
+    const lines = all.every(({ length }, index) => length || !below[index]) ? all.flat() : [];
     for (const named of strong.length ? [lines, []] : []) {
       const count = strong.length + named.length;
       const line = count > 1 ? -1 : -0.5;
@@ -165,27 +168,35 @@ function labelsIn(names: readonly SideName[], { position, row }: Tube, widest: n
   });
 }
 
-/** True if some labels name all milestones, and there is no more to say of these: their state is seen in the tube. */
-function areNamed({ facts: { measure } }: Tube, labels: readonly Label[], words: ProgressWords): boolean {
-  const named = labels.map(({ text }) => text).join(' ');
-  return (
-    !measure.parts.length &&
-    measure.milestones.every(
-      ({ label, value, due }) => !due && isExact(value) && !words.statuses(value).length && named.includes(label),
-    )
-  );
+/** The name of a milestone next to its amount, and the time by which it is due. That it is reached is seen in the tube. */
+function namesOf({ facts }: Tube, milestone: ParsedMilestone, words: ProgressWords): readonly string[] {
+  const { label, due } = milestone;
+  const isOverdue = milestoneState(facts, milestone) === 'overdue';
+  return [label, words.milestone({ label: '', due, ...(isOverdue && { state: 'overdue' }) })];
+}
+
+/** True if some labels name all milestones, and there is no more to say of these. */
+function areNamed(tube: Tube, labels: readonly Label[], words: ProgressWords): boolean {
+  const named = labels.map(({ text }) => text.trim()).join(' ');
+  return tube.facts.measure.milestones.every((milestone) => {
+    const { value } = milestone;
+    const names = namesOf(tube, milestone, words);
+    return isExact(value) && !words.statuses(value).length && names.every((name) => named.includes(name));
+  });
 }
 
 /** The names at the side of a tube: that of the target first, then those of the milestones from the highest on. In narrow charts they have less room. */
 function labelsOf(tube: Tube, words: ProgressWords): Pick<Scene, 'labels' | 'isNamed'> {
   const { milestones, scope, target } = tube.facts.measure;
-  const steps = milestones.flatMap(({ label, value }) => {
+  const steps = milestones.flatMap((milestone) => {
+    const { value } = milestone;
     const at = pointEstimate(value);
-    return at === undefined || at < 0 ? [] : [{ value: at, name: label, amount: words.amount(value, scope) }];
+    const below = namesOf(tube, milestone, words);
+    return at === undefined || at < 0 ? [] : [{ value: at, below, amount: words.amount(value, scope) }];
   });
   const amount = words.amount(target ?? { value: tube.target }, scope);
   const names = [
-    { value: tube.target, name: words.legendKey(tube.facts.measure.isPart ? 'total' : 'target'), amount },
+    { value: tube.target, below: [words.legendKey(tube.facts.measure.isPart ? 'total' : 'target')], amount },
     ...steps.reverse(),
   ];
   const [narrow, wide] = [NARROW_ROOM, ROOM].map((widest) => labelsIn(names, tube, widest)) as [Label[], Label[]];

@@ -135,7 +135,7 @@ export const formsStyle: CSSResult = css`
       font-size: 1rem;
     }
   }
-  @container (32rem <= inline-size < 36rem) {
+  @container (28rem <= inline-size < 36rem) {
     .cards-thermometer.one.wide-figures .drawing td.value:not(.none) {
       font-size: 1.5rem;
     }

@@ -9,18 +9,23 @@ import { spareClass } from '../../parts/spare-style.js';
 import { NOTHING } from '../../parts/table-layout.js';
 import { remarkCell } from '../../parts/table.js';
 import type { ColumnLayout, ProgressColumn, ProgressLayout, ProgressRow } from '../layout.js';
-import { classOf, cellContent, nameCell, cellPart } from './cells.js';
+import { classOf, cellContent, nameCell, cellPart, steps } from './cells.js';
 
 /** Columns whose figures need their head, where it is not above them. */
 const HEADED: readonly ProgressColumn[] = ['interval', 'share', 'gap'];
 
 /** The content of a cell of a card: the figure after its head, or before the unit that a head would state. */
-function cardContent(column: ColumnLayout, text: string | undefined, { row, layout }: Card, head: string): unknown {
+function cardContent(
+  column: ColumnLayout,
+  text: string | undefined,
+  { row, layout, scene }: Card,
+  head: string,
+): unknown {
   if (head && text)
     return html`<span class="cell-head" part="head" aria-hidden="true">${head}</span
       ><span class="cell-figure">${text}</span>`;
   const unit = column.kind === 'value' && row.hasValue ? layout.unit : '';
-  const content = cellContent(column, text, row);
+  const content = column.kind === 'steps' ? steps(row, scene?.isNamed) : cellContent(column, text, row);
   return unit ? [content, html`<span class="unit" part="unit" aria-hidden="true"> ${unit}</span>`] : content;
 }
 
@@ -33,7 +38,8 @@ function cardCell(column: ColumnLayout, index: number, card: Card): TemplateResu
   const isDrawn =
     (kind === 'value' || kind === 'share') &&
     scene?.labels.some((label) => label.text === text || label.strong === text);
-  const isElsewhere = (isNone && !scene && text === NOTHING) || (kind === 'steps' && scene?.isNamed);
+  const isNamed = kind === 'steps' && scene?.isNamed && !row.parts.length;
+  const isElsewhere = (isNone && !scene && text === NOTHING) || isNamed;
   const head = HEADED.includes(kind) && !layout.isSingle ? (layout.table.heads[index + 1] ?? '') : '';
   return html`<td
     class=${[classOf(kind), isNone && 'none', (isDrawn || isElsewhere) && 'hidden'].filter(Boolean).join(' ')}

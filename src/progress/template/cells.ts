@@ -34,11 +34,13 @@ const partItem = ({ text, part }: PartLayout): TemplateResult =>
     }${text}
   </li>`;
 
-/** The parts and milestones of a measure. */
-const steps = ({ parts, milestones }: ProgressRow): TemplateResult | typeof nothing =>
+/** The parts and milestones of a measure. Milestones that the drawing names are only read. */
+export const steps = ({ parts, milestones }: ProgressRow, areNamed = false): TemplateResult | typeof nothing =>
   parts.length || milestones.length
     ? html`<ul>
-        ${parts.map(partItem)}${milestones.map((text) => html`<li part="milestone">${text}</li>`)}
+        ${parts.map(partItem)}${milestones.map(
+          (text) => html`<li class=${ifDefined(areNamed ? 'hidden' : undefined)} part="milestone">${text}</li>`,
+        )}
       </ul>`
     : nothing;
 

@@ -70,9 +70,8 @@ export const englishProgress: ProgressWords = {
   interval: (range, level) => `(${join(level !== undefined && `${level}% confidence interval`, range)})`,
   milestone: (milestone) => {
     const { label, amount, due } = milestone;
-    return [label ? `${label}: ${amount}` : amount, due && `due ${period(due)}`, milestoneState(milestone)]
-      .filter(Boolean)
-      .join(', ');
+    const named = label && amount ? `${label}: ${amount}` : label || amount;
+    return [named, due && `due ${period(due)}`, milestoneState(milestone)].filter(Boolean).join(', ');
   },
   elapsed: timePassed,
   spanNote: (span) => `Duration: ${period(span)}.`,
@@ -104,7 +103,10 @@ export const englishProgress: ProgressWords = {
     join(isPercent ? 'Points to target' : 'To target', target && /^\p{L}/u.test(target) ? `(${target})` : target),
   intervalHead,
   commonTarget: (target, time) => join(`Target ${target}`, time && during(time)),
-  cut: 'Bars of more than twice the way to the target are cut off.',
+  cut: (isNarrow) =>
+    isNarrow
+      ? 'Bars that go more than a quarter of the way past the target, or back from the start, are cut off.'
+      : 'Bars of more than twice the way to the target are cut off.',
   start: 'Start',
   halfWay: 'half way',
   detailsHead: 'Parts and milestones',

@@ -41,6 +41,16 @@ describe('the form indicators', () => {
     expect(table.row(1).cells[1]).to.equal('at least 6,000');
   });
 
+  it('cuts a bar a quarter of the way past its target, so that the others stay readable, with a note', () => {
+    const far = { ...MORTALITY, label: 'Far', target: 42, value: 20 };
+    const layout = lay({ measures: [MORTALITY, far] }, 'indicators');
+    expect(linesOf(layout, 'target', 0)).to.deep.equal([74.77]);
+    expect([0, 1].map((row) => barsOf(layout, row).length)).to.deep.equal([1, 2]);
+    expect(layout.frame.notes[0]).to.equal(
+      'Bars that go more than a quarter of the way past the target, or back from the start, are cut off.',
+    );
+  });
+
   it('has a unit that the name begins with only in its table, and below the name where it says more', () => {
     const nurses = { baseline: 10, value: 20, target: 30, unit: 'nurses' };
     const labels = ['Nurses employed', 'Nurses', 'Nursery places', 'Vacancies of nurses'];

@@ -52,9 +52,19 @@ describe('the form thermometer', () => {
     const van = { label: 'first van', value: 60000 };
     expect(isNamed(van, { label: 'All social housing', value: 90000 })).to.equal(true);
     expect(isNamed(van, { label: 'second van', value: 61000 })).to.equal(undefined);
-    expect(isNamed({ ...van, due: '2021' })).to.equal(undefined);
+    expect(isNamed({ ...van, due: '2021' })).to.equal(true);
     expect(isNamed({ ...van, value: '60000 [p]' })).to.equal(undefined);
     expect(isNamed({ ...van, value: '>60000' })).to.equal(undefined);
+  });
+
+  it('states at the side by when a milestone is due, and that it is overdue', () => {
+    const milestones = [
+      { label: 'first van', value: 60000, due: '2021' },
+      { label: 'second van', value: 90000, due: '2022' },
+    ];
+    const { labels = [] } = thermometer({ value: 70000, target: 120000, period: '2023', milestones }).scenes[0] ?? {};
+    const wide = labels.filter(({ text, most }) => text && most === undefined).map(({ text }) => text);
+    expect(wide).to.deep.equal(['target', 'second van', 'due 2022, overdue', 'first van', 'due 2021']);
   });
 
   it('writes a long name or amount in two lines where words are next to the tube', () => {
