@@ -38,7 +38,7 @@ export function secondLine({ head, hasSubtitle }: Pick<Records, 'head' | 'hasSub
   if (!hasSubtitle || chosen === undefined) return hasSubtitle ? undefined : chosen;
   const { subtitle = '' } = head;
   if (!subtitle || nameOf(subtitle).includes(nameOf(chosen))) return undefined;
-  return subtitle.includes(': ') ? `${subtitle} (${chosen})` : `${subtitle.replace(/\s*[.:]$/, '')}: ${chosen}`;
+  return subtitle.includes(': ') ? `${subtitle} (${chosen})` : `${subtitle.replace(/(?<!\s)\s*[.:]$/, '')}: ${chosen}`;
 }
 
 /** The title and the second line of the table, which may say what is shown. */

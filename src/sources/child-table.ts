@@ -96,7 +96,7 @@ function withoutHead(text: string, element: MarkupElement, head: string | undefi
   if (!head || !first || !isElement(first)) return text;
   const label = collapse(textOf(first, false));
   const rest = text.startsWith(label) ? text.slice(label.length).trim() : '';
-  return rest && label.replace(/\s*:$/, '') === head ? rest : text;
+  return rest && label.replace(/(?<!\s)\s*:$/, '') === head ? rest : text;
 }
 
 /** The only text in a cell without elements, as nearly all are. */

@@ -11,7 +11,7 @@ const SHARE = /^(\d[\d.,]*) *%$/;
 const BARE_SHARE = /^(\d[\d.,]*) *%?$/;
 
 /** The per cent in the head of such a column: "Women (%)", "n (% of all)", "% (n)". */
-const SHARE_IN_HEAD = /\s*(?:[([]\s*%[^()]*[)\]]|,\s*%|\band %)$/;
+const SHARE_IN_HEAD = /(?<!\s)\s*(?:[([]\s*%[^()]*[)\]]|,\s*%|\band %)$/;
 const COUNT_IN_HEAD = /^%\s*[([]\s*(.*\S)\s*[)\]]$/;
 
 /** A cell with a count and a share, read. */

@@ -22,7 +22,7 @@ const OF_OTHER_TIME =
 const ON = /(?:^|\s+)on$/i;
 
 /** Words at the end of a name before the time of its figures: "Homes in 2021", "Pupils at 31 March 2023". */
-const OF_OWN_TIME = /\s+(?:in|during|as|as of|(?:as )?at|for|im|in den|für|en|pour)$/iu;
+const OF_OWN_TIME = /(?<!\s)\s+(?:in|during|as|as of|(?:as )?at|for|im|in den|für|en|pour)$/iu;
 
 /** A name without its time, and without the word that joins them: "Homes" of "Homes in". Undefined if the time is that of a start or an end, or of what the figures are compared with: "Homes since". */
 function stemOf(before: string, isDay = false): string | undefined {

@@ -53,7 +53,7 @@ export function aloneUnit(text: string): string | undefined {
 /** True for a text in which commas have been taken for those between cells: "Exports of goods, £ billion, UK" without quotes. */
 export const isCutText = (line: Line): boolean => {
   const [first, ...others] = filled(line);
-  const key = first?.text.trim().replace(/\s*:$/, '') ?? '';
+  const key = first?.text.trim().replace(/(?<!\s)\s*:$/, '') ?? '';
   return others.length > 0 && !KEYS.test(key) && others.every(({ text }) => /^\s+\S/.test(text) && !isFigure({ text }));
 };
 
@@ -90,7 +90,7 @@ export function surroundingsOf(above: readonly Line[], below: readonly Line[]): 
   for (const line of above) {
     const texts = textsAround(line);
     const [first, value] = KEYED.exec(texts.length === 1 ? (texts[0] ?? '') : '')?.slice(1) ?? texts;
-    const key = value === undefined ? first : first?.replace(/\s*:$/, '');
+    const key = value === undefined ? first : first?.replace(/(?<!\s)\s*:$/, '');
     if (key === undefined) continue;
     if (isComment(line)) addComment(textsIn(line).join(', '));
     else if (value === undefined) add(key, true);

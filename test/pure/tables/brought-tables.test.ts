@@ -283,3 +283,11 @@ describe('a head of very many spaces', () => {
       ]);
     });
 });
+
+describe('a cell of very many brackets', () => {
+  // A pattern that looked for the end of each of them took seconds.
+  it('is no figure', () => {
+    const { subtitle, notes } = drawnOfCsv({ chart: 'figure' }, 'Name,Value', `A,2${'['.repeat(50_000)}x`, 'B,1');
+    expect([subtitle, notes]).to.deep.equal(['A', ['B: 1']]);
+  });
+});
