@@ -32,9 +32,8 @@ function inWords({ cells: [name, ...figures] }: Line, header: Line | undefined):
   const texts = filled.map(({ text, column }) =>
     filled.length > 1 ? `${textAt(header, column)} ${text}`.trim() : text,
   );
-  return [name?.text.trim().replace(/(?<![ =:])[ =:]+$/, '') ?? '', ...(texts.length ? [texts.join(', ')] : [])].join(
-    ': ',
-  );
+  const label = name?.text.trim().replace(/(?<![ =:])[ =:]+$/, '') ?? '';
+  return texts.length > 0 ? `${label}: ${texts.join(', ')}` : label;
 }
 
 /** A body in which the number of those who were asked, in a row next to per cents, is a remark: "Unweighted base: 3,374". So is what is computed of several answers. */
