@@ -15,7 +15,7 @@ const BUDGET = { tag: 40_000, all: 56_000, enhance: 2_000, oneFile: 75_000 };
  */
 const OVER_BUDGET = {
   'campaign-charts/figure': 102_000,
-  'campaign-charts/progress': 134_550,
+  'campaign-charts/progress': 134_500,
   'campaign-charts/breakdown': 129_900,
   'campaign-charts/delta': 140_300,
   'campaign-charts/timeline': 90_300,

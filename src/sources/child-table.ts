@@ -1,3 +1,4 @@
+import { withoutColon } from '../written/name.js';
 import { exactly } from '../rows/cell.js';
 import { madeInSteps } from '../contract/made-in-steps.js';
 import type { Cell, Grid, Line } from '../rows/rows.js';
@@ -96,7 +97,7 @@ function withoutHead(text: string, element: MarkupElement, head: string | undefi
   if (!head || !first || !isElement(first)) return text;
   const label = collapse(textOf(first, false));
   const rest = text.startsWith(label) ? text.slice(label.length).trim() : '';
-  return rest && label.replace(/(?<!\s)\s*:$/, '') === head ? rest : text;
+  return rest && withoutColon(label) === head ? rest : text;
 }
 
 /** The only text in a cell without elements, as nearly all are. */

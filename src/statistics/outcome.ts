@@ -28,6 +28,9 @@ export type TargetOutcome = Exclude<Outcome, 'part'>;
 /** Number of measures with each outcome. */
 export type OutcomeCounts = Readonly<Partial<Record<TargetOutcome, number>>>;
 
+/** Position of a figure against a milestone, by the day until which that is due. */
+export type MilestoneState = 'reached' | 'pending' | 'overdue';
+
 /**
  * Status of a measure: its outcome, or its pace as long as the target is not reached. It is `missed` if the time of the target has ended by the
  * day of the figure.

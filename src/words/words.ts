@@ -2,7 +2,7 @@ import type { Time } from '../contract/context.js';
 import type { ObservedTime, ParsedObservation } from '../contract/observation.js';
 import type { Unit } from '../contract/unit.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
-import type { OutcomeCounts, TargetOutcome } from '../statistics/outcome.js';
+import type { MilestoneState, OutcomeCounts, TargetOutcome } from '../statistics/outcome.js';
 import type { ElapsedTime, Pace } from '../statistics/pace.js';
 import type { Period } from '../statistics/period.js';
 import type { Quantity } from '../statistics/quantity.js';
@@ -82,7 +82,7 @@ export interface MilestoneText {
   readonly label: string;
   readonly amount?: string;
   readonly due?: Period | undefined;
-  readonly state?: 'reached' | 'pending' | 'overdue' | undefined;
+  readonly state?: MilestoneState | undefined;
   readonly day?: number | undefined;
 }
 

@@ -11,6 +11,9 @@ const parted = (name: string): string =>
 /** A header or a name in the form in which names are compared: `'target 2030'` of `' Target  2030 '`, `'start date'` of `'start_date'` and `'startDate'`. Empty if there is none. */
 export const nameOf = (text = ''): string => parted(tidy(text)).toLowerCase();
 
+/** A name without the colon at its end, as forms and tables of two columns have it. */
+export const withoutColon = (name: string): string => name.replace(/(?<!\s)\s*:$/, '');
+
 /** Words that R has joined with points: "West.Bank". Each has a capital, unlike those of an address such as "bbc.news". "Booking.Com" is an address. */
 const JOINED = /^(?!.*\.(?:Com|Org|Net|Gov|Edu|Info)$)\p{Lu}\p{Ll}{2,}(?:\.\p{Lu}\p{Ll}{2,})+$/u;
 

@@ -29,7 +29,7 @@ const isRoundedFrom = (secret: string, json: Json | undefined): boolean =>
     (number) => Math.abs(Number(number) - Number(secret)) < 1,
   );
 
-/** What a document without a secret does not hold: few have one, and looking for it in each part takes long. */
+/** The digits of a secret, with or without separators: few documents hold any, and to look for them in each part takes long. */
 const MAY_BE_SECRET = /7(?:,?\d){5},?9,?3/;
 
 /** The numbers of a generated document that are withheld (7, five digits, 93) and published nowhere else, however they are written. */

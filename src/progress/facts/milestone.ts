@@ -1,4 +1,5 @@
 import { isOrdinal } from '../../contract/unit.js';
+import type { MilestoneState } from '../../statistics/outcome.js';
 import { asInterval, compare, isExact, isKnown, pointEstimate } from '../../statistics/quantity.js';
 import { boundOf, sideOf } from '../../statistics/target.js';
 import type { ParsedMilestone } from '../data.js';
@@ -25,10 +26,7 @@ function isReachedFromAbove({ measure, target }: MeasureFacts, milestone: number
 }
 
 /** State of a milestone: reached, or not yet, or overdue if the figure reaches the end of the period by which it was due. */
-export function milestoneState(
-  row: MeasureFacts,
-  { value, due }: ParsedMilestone,
-): 'reached' | 'pending' | 'overdue' | undefined {
+export function milestoneState(row: MeasureFacts, { value, due }: ParsedMilestone): MilestoneState | undefined {
   const { measure, target, day } = row;
   const at = pointEstimate(value);
   // The direction is that from the start to the target, of which one was given and could not be read.

@@ -21,7 +21,7 @@ import { aimPointer, domainOf, limitsOf, rowFigures, type RowFigures } from './r
 interface RowScale extends Extent {
   readonly position: Position;
   /** The values between which bars are drawn. Longer bars are cut. */
-  readonly limits?: Extent;
+  readonly limits: Extent;
 }
 
 /** One row to draw: its figures, the place of its marks, and what it shares with the others. */
@@ -29,8 +29,6 @@ interface Row {
   readonly figures: RowFigures;
   readonly place: MarkPlace;
   readonly scale: RowScale;
-  /** The values between which bars are drawn. Longer bars are cut. */
-  readonly limits: Extent;
   readonly all: ProgressFacts;
 }
 
@@ -71,7 +69,8 @@ function trackOf(row: Row): readonly Mark[] {
 }
 
 /** A bar, cut at the end of its scale if it is longer. */
-function cutBar({ limits: { low, high }, scale }: Row, stretch: Stretch, place: MarkPlace): Rect {
+function cutBar({ scale }: Row, stretch: Stretch, place: MarkPlace): Rect {
+  const { low, high } = scale.limits;
   const isCut = stretch.to > high || stretch.to < low;
   if (!isCut) return barOf(stretch, scale.position, place);
   const to = Math.min(Math.max(stretch.to, low), high);
@@ -152,7 +151,8 @@ function targetLines(row: Row): readonly Rule[] {
 const milestoneMarks = (row: Row): readonly Mark[] =>
   row.figures.milestones.flatMap((value, index): readonly Mark[] => {
     const id = row.figures.facts.measure.milestones[index]?.pointer ?? '';
-    return value === undefined || value > row.limits.high || value < row.limits.low
+    const { low, high } = row.scale.limits;
+    return value === undefined || value > high || value < low
       ? []
       : [{ ...lineAt(row, value, 'milestone'), id, y1: 0.5, y2: 0.5 }];
   });
@@ -168,7 +168,7 @@ const baselineOf = (row: Row, baseline: number, { measure }: MeasureFacts): Rule
 export function rowMarks(figures: RowFigures, index: number, all: ProgressFacts, scale: RowScale): readonly Mark[] {
   const { facts, baseline, expected } = figures;
   const place = { id: facts.measure.pointer, row: index };
-  const row: Row = { figures, place, scale, limits: scale.limits ?? limitsOf(all), all };
+  const row: Row = { figures, place, scale, all };
   const marks: Mark[] = [...trackOf(row), ...valueMarks(row), ...milestoneMarks(row)];
   if (expected !== undefined)
     marks.push({ type: 'dot', ...place, shape: 'triangle', quiet: true, x: scale.position(expected), y: 0.5 });

@@ -6,7 +6,7 @@ import type { ProgressWords } from '../../words/words.js';
 import type { MeasureFacts, ProgressFacts } from '../facts.js';
 import { barNotes, rowMarks } from './bars.js';
 import { headLabels, scaleLabels } from './head-labels.js';
-import { domainOf, figuresAsValues, type RowFigures } from './row-figures.js';
+import { domainOf, figuresAsValues, limitsOf, type RowFigures } from './row-figures.js';
 
 /** Number of greys that ranges can have. */
 const GREYS = 5;
@@ -54,7 +54,11 @@ function rangeRects({ figures, row, domain, names }: BulletRow): readonly Rect[]
 
 /** The marks of a measure in front of its ranges. The track of a bar with ranges is left out. */
 function measureMarks({ figures, row, domain }: BulletRow, facts: ProgressFacts): readonly Mark[] {
-  const marks = rowMarks(figures, row, facts, { ...domain, position: linearPosition(domain) });
+  const marks = rowMarks(figures, row, facts, {
+    ...domain,
+    limits: limitsOf(facts),
+    position: linearPosition(domain),
+  });
   const shown = figures.facts.measure.ranges.length ? marks.filter(({ tone }) => tone !== 'track') : marks;
   return shown.map((mark) => {
     const height = mark.type === 'rule' && LINES[mark.role];

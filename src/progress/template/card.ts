@@ -9,7 +9,7 @@ import { spareClass } from '../../parts/spare-style.js';
 import { NOTHING } from '../../parts/table-layout.js';
 import { remarkCell } from '../../parts/table.js';
 import type { ColumnLayout, ProgressColumn, ProgressLayout, ProgressRow } from '../layout.js';
-import { classOf, cellContent, nameCell, cellPart, steps } from './cells.js';
+import { classOf, cellContent, nameCell, cellPart } from './cells.js';
 
 /** Columns whose figures need their head, where it is not above them. */
 const HEADED: readonly ProgressColumn[] = ['interval', 'share', 'gap'];
@@ -25,7 +25,7 @@ function cardContent(
     return html`<span class="cell-head" part="head" aria-hidden="true">${head}</span
       ><span class="cell-figure">${text}</span>`;
   const unit = column.kind === 'value' && row.hasValue ? layout.unit : '';
-  const content = column.kind === 'steps' ? steps(row, scene?.isNamed) : cellContent(column, text, row);
+  const content = cellContent(column, text, row, scene?.isNamed);
   return unit ? [content, html`<span class="unit" part="unit" aria-hidden="true"> ${unit}</span>`] : content;
 }
 

@@ -34,8 +34,8 @@ const partItem = ({ text, part }: PartLayout): TemplateResult =>
     }${text}
   </li>`;
 
-/** The parts and milestones of a measure. Milestones that the drawing names are only read. */
-export const steps = ({ parts, milestones }: ProgressRow, areNamed = false): TemplateResult | typeof nothing =>
+/** The parts and milestones of a measure. Milestones that are named elsewhere are only read. */
+const steps = ({ parts, milestones }: ProgressRow, areNamed: boolean): TemplateResult | typeof nothing =>
   parts.length || milestones.length
     ? html`<ul>
         ${parts.map(partItem)}${milestones.map(
@@ -55,9 +55,14 @@ export const shownText = (text: string | undefined): unknown =>
 /** The figure of a row. A dash in its place is hidden from assistive technology. */
 export const figureText = (text = ''): unknown => (text === NOTHING ? shownText(text) : qualified(text));
 
-/** The content of a cell. */
-export function cellContent({ kind }: ColumnLayout, text: string | undefined, row: ProgressRow): unknown {
-  if (kind === 'steps') return steps(row);
+/** The content of a cell. Milestones that the drawing names are only read. */
+export function cellContent(
+  { kind }: ColumnLayout,
+  text: string | undefined,
+  row: ProgressRow,
+  areNamed = false,
+): unknown {
+  if (kind === 'steps') return steps(row, areNamed);
   if (kind === 'status') return row.status ? chip(row.status) : nothing;
   return kind === 'value' ? figureText(text) : shownText(text);
 }

@@ -1,3 +1,4 @@
+import { withoutColon } from '../../written/name.js';
 import { readHeading } from '../columns/heading-unit.js';
 import { isFigure } from '../cell.js';
 import { filled, textAt, textsIn, type Line } from '../grid.js';
@@ -53,7 +54,7 @@ export function aloneUnit(text: string): string | undefined {
 /** True for a text in which commas have been taken for those between cells: "Exports of goods, £ billion, UK" without quotes. */
 export const isCutText = (line: Line): boolean => {
   const [first, ...others] = filled(line);
-  const key = first?.text.trim().replace(/(?<!\s)\s*:$/, '') ?? '';
+  const key = withoutColon(first?.text.trim() ?? '');
   return others.length > 0 && !KEYS.test(key) && others.every(({ text }) => /^\s+\S/.test(text) && !isFigure({ text }));
 };
 
@@ -90,7 +91,7 @@ export function surroundingsOf(above: readonly Line[], below: readonly Line[]): 
   for (const line of above) {
     const texts = textsAround(line);
     const [first, value] = KEYED.exec(texts.length === 1 ? (texts[0] ?? '') : '')?.slice(1) ?? texts;
-    const key = value === undefined ? first : first?.replace(/(?<!\s)\s*:$/, '');
+    const key = value === undefined || first === undefined ? first : withoutColon(first);
     if (key === undefined) continue;
     if (isComment(line)) addComment(textsIn(line).join(', '));
     else if (value === undefined) add(key, true);
