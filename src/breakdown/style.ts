@@ -69,6 +69,10 @@ export const style: CSSResultGroup = css`
       }
     `,
   )}
+  /* Only where it has little room the head of shares is short. */
+  .column-share .short {
+    display: none;
+  }
   /* A head that states the scale ends with its figures, before that of their shares. Before other figures it is a line above all. */
   ${whereNarrow(
     (rows) => css`
@@ -86,6 +90,12 @@ export const style: CSSResultGroup = css`
       ${rows}:not(.closed, .multiples) thead tr:not(:has(.column-interval, .column-change)) .stated ~ .column-share {
         ${visuallyShown}
         min-inline-size: 2.25rem;
+        & .whole {
+          ${visuallyHidden}
+        }
+        & .short {
+          display: inline;
+        }
       }
     `,
   )}

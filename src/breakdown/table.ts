@@ -27,6 +27,8 @@ export interface BreakdownTable extends Table {
   readonly isScaled: boolean;
   /** Columns after that of the names. */
   readonly columns: readonly BreakdownColumn[];
+  /** Head of the shares where they have little room: "Share" of "Share of those listed". Absent if it is the whole head. */
+  readonly shortShare?: string;
 }
 
 /** The figure of a category in a breakdown of mixed figures: with its unit and, if it has its own, its time. */
@@ -153,7 +155,7 @@ const signOf = ({ stated }: TableFacts, words: BreakdownWords): string =>
 function valueHead(facts: TableFacts, words: BreakdownWords): string {
   const { data, scope, changes } = facts;
   const unit = words.unitName(data.alike ? scope.unit : undefined);
-  if (!changes) return unit;
+  if (!changes) return words.asHead(unit);
   const isNamed = unit !== words.unitName(undefined);
   return words.headOf(timeName(facts, words) || words.nowHead, isNamed ? unit : signOf(facts, words));
 }
@@ -193,6 +195,7 @@ export function tableOf(
   return {
     isScaled: data.alike && !!facts.scope.unit?.scale,
     columns,
+    ...(isListed && { shortShare: words.shareHead }),
     kinds: columns.map((column) => (column === 'value' ? 'figure' : 'other')),
     ...(data.annotations && { remarkHead: words.remarkHead }),
     plainHead: words.unitName(undefined),

@@ -22,7 +22,7 @@ import type { Table, TableRow } from '../parts/table-layout.js';
 import { indexesWith, isFolded, shownWith } from '../parts/fold-layout.js';
 import { isReason } from '../parts/change-layout.js';
 import { isGroupForm, isStackedForm } from './forms.js';
-import type { BreakdownColumn, BreakdownLayout } from './layout.js';
+import type { BreakdownColumn, BreakdownLayout, BreakdownTable } from './layout.js';
 import { picture } from './template/picture.js';
 import { besideClass, rowsClass } from './template/room.js';
 import { letterKey, rowKeys, rowMarks } from './template/row-keys.js';
@@ -139,6 +139,12 @@ function row(index: number, cells: TableRow, context: RowContext): TemplateResul
   </tr>`;
 }
 
+/** The text of a head. That of the shares of those listed is short where only the figures have room. */
+const headContent = ({ columns, shortShare }: BreakdownTable, index: number, text: string): unknown =>
+  shortShare && columns[index] === 'share'
+    ? html`<span class="whole">${unbroken(text)}</span><span class="short" aria-hidden="true">${shortShare}</span>`
+    : unbroken(text);
+
 /** The heads of the columns, and the labels of an axis above the drawing, which has no head. Cards have only the head that states their scale. */
 function head(
   { table, form, hasHeads, hasScale, scenes: [scene] }: BreakdownLayout,
@@ -164,7 +170,7 @@ function head(
           : nothing
       }
       ${heads ? html`<td class="drawn scale heads" aria-hidden="true"><svg class=${widthClass(heads.least)}>${heads.labels.map(drawLabel)}</svg></td>` : nothing}
-      ${numbers.map((text, index) => html`<th class=${classOf(table.columns[index], text)} part="head" scope="col" role="columnheader">${isSeen ? unbroken(text) : html`<span class="hidden">${text}</span>`}</th>`)}${remarkHead(table)}
+      ${numbers.map((text, index) => html`<th class=${classOf(table.columns[index], text)} part="head" scope="col" role="columnheader">${isSeen ? headContent(table, index, text) : html`<span class="hidden">${text}</span>`}</th>`)}${remarkHead(table)}
     </tr>
   </thead>`;
 }

@@ -35,7 +35,7 @@ const MOST_LETTERS = 60;
 
 /** The head of a single series: its name, unless it is the long title, and its unit, without a noun that cells or the name have. */
 function headOf({ label, scope: { unit } }: Series, title: string, words: DeltaWords): string {
-  if (!label || (label === title && title.length > MOST_LETTERS)) return words.unitName(unit);
+  if (!label || (label === title && title.length > MOST_LETTERS)) return words.asHead(words.unitName(unit));
   const noun = words.nounName(unit);
   const isMoney = !!unit?.currency && !unit.per;
   const isNamed = (): boolean => [noun, unit?.per].some((word) => word && wordsIn(label).includes(wordsIn(word)));
@@ -55,7 +55,7 @@ export function figureHead(one: Series, { data, hasOneUnit }: DeltaFacts, words:
   const { currency, scale, per } = one.scope.unit ?? {};
   const isWritten = unit === words.unitName(undefined) || (!!currency && !scale && !per);
   const isUnit = data.contributions.length && !isWritten && wordsIn(data.title).includes(wordsIn(one.label));
-  return isUnit ? unit : headOf(one, data.title, words);
+  return isUnit ? words.asHead(unit) : headOf(one, data.title, words);
 }
 
 /** The heads of the columns: the period, for each series its figures and, if there are any, its changes, and the targets and events. */

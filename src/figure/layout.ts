@@ -50,7 +50,7 @@ function tableOf(
   return {
     heads: [
       observations.some(isTitled) ? '' : words.periodHead,
-      words.unitName(scope.unit),
+      words.asHead(words.unitName(scope.unit)),
       ...(annotations ? [words.remarkHead] : []),
     ],
     kinds: ['figure', ...(annotations ? (['other'] as const) : [])],

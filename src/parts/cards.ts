@@ -122,6 +122,9 @@ export const cardsStyle: CSSResult = css`
     font-weight: var(--_strong);
     color: inherit;
   }
+  .cards td.gap {
+    text-wrap: balance;
+  }
   .cards .cell-head {
     margin-inline-end: 0.35em;
     color: var(--_secondary);

@@ -55,8 +55,8 @@ function outcomeClaims(context: TextContext): readonly Claim[] {
     if (!text) return [];
     const measures = rows.map(({ measure }) => measure);
     const count = countClaim(measures, outcome, text);
-    // That a figure is above its target does not say that it was to be reached.
-    const reached = outcome === 'past' && outcomes.isAbove ? [] : rows.flatMap((row) => reachedClaim(row, text));
+    // That a figure is above or below its target does not say that it was to be reached.
+    const reached = outcomes.places.includes(outcome) ? [] : rows.flatMap((row) => reachedClaim(row, text));
     return [...(counted.length === 1 ? [] : [count]), ...reached];
   });
 }

@@ -14,7 +14,7 @@ import { totalsIn } from './data/totals.js';
 import { timeOf, type TimeFacts } from './facts/time.js';
 import { directionOf, isToward, wayOf, type Way } from './facts/way.js';
 
-export { pathOf, type ExpectedPoint, type PathFacts, type PathPoint } from './facts/path.js';
+export { pathOf, pathOfYears, type ExpectedPoint, type PathFacts, type PathPoint } from './facts/path.js';
 export { isToward, positionOn } from './facts/way.js';
 
 /** Facts of one measure. */
@@ -68,8 +68,11 @@ export interface ProgressFacts {
 export const isBeyond = (outcome: Outcome): boolean => outcome === 'past' || outcome === 'above';
 
 /** True for a figure above its target of which nothing says that it is to be reached. */
-export function isOnlyAbove({ outcome, target, measure }: MeasureFacts): boolean {
-  if (outcome !== 'past' || target?.kind !== 'up') return false;
+export const isOnlyAbove = (row: MeasureFacts): boolean => row.outcome === 'past' && isOnlyLine(row);
+
+/** True for an upward target of which nothing says that it is to be reached. */
+export function isOnlyLine({ target, measure }: Pick<MeasureFacts, 'target' | 'measure'>): boolean {
+  if (target?.kind !== 'up') return false;
   const { baseline, scope, observations: earlier } = measure;
   return !isToBeReached(target, { ...scope, baseline, earlier });
 }

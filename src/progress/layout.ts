@@ -149,10 +149,10 @@ export function shortened(data: Progress) {
 }
 
 /** The name of the unit that only the head of the values in cards states; empty if there is none. */
-function unitOfCards({ columns, heads }: ProgressTable, scenes: readonly Scene[], words: ProgressWords): string {
+function unitOfCards(scenes: readonly Scene[], { measures }: ProgressFacts, words: ProgressWords): string {
   const hasCards = scenes.some(({ row }) => row !== undefined);
-  const head = heads[columns.findIndex(({ kind }) => kind === 'value') + 1];
-  return hasCards && head && head !== words.unitName(undefined) ? head : '';
+  const noun = words.nounName(measures[0]?.measure.scope.unit);
+  return hasCards && noun !== words.nounName(undefined) ? noun : '';
 }
 
 /** True for a table of figures without a drawing whose only head does not name their unit. */
@@ -213,7 +213,7 @@ export function* progressSteps(
     ...withOneKey(drawing.scenes, legend),
     isSingle,
     hasHeads: !isSingle && !areOnlyValues(table, drawing.scenes, words),
-    unit: isSingle || facts.basis === 'ways' ? '' : unitOfCards(table, drawing.scenes, words),
+    unit: isSingle || facts.basis === 'ways' ? '' : unitOfCards(drawing.scenes, facts, words),
     isOfWay: facts.basis === 'ways' && !isSingle,
     isTitled: isTitled(facts),
     history: isDrawn ? history : [],

@@ -2,7 +2,7 @@ import { lastDayOf, type Scope, type Time } from '../contract/context.js';
 import type { TargetOutcome } from '../statistics/outcome.js';
 import { samePeriod } from '../statistics/period.js';
 import type { Elapsed, Outcomes, ProgressWords } from '../words/words.js';
-import { isOnlyAbove, type MeasureFacts, type ProgressFacts } from './facts.js';
+import { isOnlyAbove, isOnlyLine, type MeasureFacts, type ProgressFacts } from './facts.js';
 import { latestChanges } from './facts/latest-change.js';
 import type { ProgressForm } from './forms.js';
 import type { TextContext } from './texts.js';
@@ -63,7 +63,10 @@ export function outcomesOf(context: TextContext): Outcomes {
       statuses.set(status, [...(statuses.get(status) ?? []), measure.pointer]);
   }
   const time = commonTime(facts);
-  const past = measures.filter(({ outcome, measure }) => outcome === 'past' && measure.status === undefined);
+  const rowsWith = (one: TargetOutcome): readonly MeasureFacts[] =>
+    measures.filter(({ outcome, measure }) => outcome === one && measure.status === undefined);
+  const past = rowsWith('past');
+  const isAbove = past.some(isOnlyAbove) && past.every(({ target }) => target?.kind === 'up');
   const isFinal = measures.every((one) => one.isFinal);
   return {
     counts,
@@ -72,7 +75,7 @@ export function outcomesOf(context: TextContext): Outcomes {
     statuses,
     tense: isFinal ? 'ended' : time && (day !== undefined || time.asOf) ? 'dated' : 'undated',
     isCommonTarget: !!commonTarget,
-    isAbove: past.some(isOnlyAbove) && past.every(({ target }) => target?.kind === 'up'),
+    places: !isAbove ? [] : rowsWith('before').every(isOnlyLine) ? ['past', 'before'] : ['past'],
     time,
     elapsed: elapsedOf(facts),
   };

@@ -70,7 +70,8 @@ function valueHead(context: TextContext): string {
     const hasValues = measures.some((row) => !row.share && boldText(row, context) !== NOTHING);
     return hasValues ? words.progressHead : wayHead(facts, words);
   }
-  return isSingle || basis !== 'values' ? words.unitName(undefined) : words.nounName(measures[0]?.measure.scope.unit);
+  if (isSingle || basis !== 'values') return words.unitName(undefined);
+  return words.asHead(words.nounName(measures[0]?.measure.scope.unit));
 }
 
 /** The head of what is next to the bold figures: values and targets, targets alone, or times. */

@@ -143,8 +143,10 @@ function head(layout: ProgressLayout, scene: Scene | undefined): TemplateResult 
   const isHidden = !hasHeads || hasCards(layout);
   const labels = scene?.box === 'rows' ? scene.labels.filter(({ row }) => row === undefined) : undefined;
   // A unit that is always at the top tick is only read above the figures.
-  const isAtTick = (unit = ''): boolean => !!labels?.some(({ text, least }) => !least && text.endsWith(` ${unit}`));
-  const isAtTarget = (unit = ''): boolean => !!labels?.some(({ strong }) => strong?.endsWith(` ${unit}`));
+  const endsWith = (text: string | undefined, unit: string): boolean =>
+    !!text?.toLowerCase().endsWith(` ${unit.toLowerCase()}`);
+  const isAtTick = (unit = ''): boolean => !!labels?.some(({ text, least }) => !least && endsWith(text, unit));
+  const isAtTarget = (unit = ''): boolean => !!labels?.some(({ strong }) => endsWith(strong, unit));
   // In a narrow chart, where heads are hidden, the name of a unit stays that is neither at a tick nor at the target.
   const isUnit = ({ kind }: ColumnLayout, text = ''): boolean =>
     kind === 'value' && !showsWays(layout) && text !== table.plainHead && !isAtTick(text) && !isAtTarget(text);
@@ -188,7 +190,7 @@ function cardsClass({ table, form }: ProgressLayout): string {
 
 /** Font size of the figures of tubes in narrow charts, and the room that they have there beside one, in rem. */
 const TUBE_FIGURE = 1.25;
-const BESIDE_TUBE = 8;
+const BESIDE_TUBE = 7.25;
 
 /** Class of tubes with figures that have no room beside them in a narrow chart. */
 function tubeClass({ table: { columns, length, row } }: ProgressLayout): string {

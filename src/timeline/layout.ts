@@ -8,6 +8,7 @@ import { withShortLabel, withShortTitle, type WholeLabels } from '../parts/short
 import { rowAt, type Table, type TableRow } from '../parts/table-layout.js';
 import { isKnown } from '../statistics/quantity.js';
 import type { TimelineWords } from '../words/words.js';
+import { isToCome } from '../written/to-come.js';
 import type { Timeline } from './data.js';
 import { timelineFacts, type TimelineFacts, type TimelineRow } from './facts.js';
 import { timelineForms, type TimelineForm } from './forms.js';
@@ -65,6 +66,14 @@ function sentenceOf({ data, stage }: TimelineFacts, words: TimelineWords): strin
   return texts.join(' ') || undefined;
 }
 
+/** The phases and events with their notes, without those that say only that what is planned is planned, as its time does. */
+function publishedOf({ data, rows }: TimelineFacts) {
+  const planned = new Set(rows.map(({ item, isPlanned }) => isPlanned && item));
+  return [...data.phases, ...data.events].map((item) =>
+    planned.has(item) && isToCome(item.note ?? '') ? { ...item, note: undefined } : item,
+  );
+}
+
 /** Data whose labels fit into a chart, with the whole ones of those that were cut. */
 export function shortened(parsed: Timeline) {
   const whole = new Map<string, string>();
@@ -92,7 +101,7 @@ export function layoutTimeline(
     chart: 'timeline',
     form: drawing.form,
     frame: frameOf(data, words, sentenceOf(facts, words), {
-      published: [...data.phases, ...data.events],
+      published: publishedOf(facts),
       notes: drawing.notes,
     }),
     table: tableOf(facts, words, whole),

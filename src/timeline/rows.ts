@@ -6,6 +6,7 @@ import { isWeek, knownPeriod, readPeriod } from '../statistics/period.js';
 import { isNotYetTime } from '../contract/period.js';
 import { readStageSpan } from '../written/stage-span.js';
 import { readDayOfYear } from '../written/day-of-year.js';
+import { isToCome } from '../written/to-come.js';
 import { isTimedApart, periodOf, unusedEnd } from './rows/row-period.js';
 import { eventsAtStart } from './rows/events-at-start.js';
 import { isPlannedTime } from '../rows/names/planned-name.js';
@@ -15,19 +16,8 @@ import { madeInSteps } from '../contract/made-in-steps.js';
 /** The words of a remark. */
 const wordsOf = (remark: string | undefined): string => withoutSigns(remark?.trim() ?? '');
 
-/** Words for what is still to come, in English, German, French and Spanish. */
-const TO_COME = new RegExp(
-  `^(?:${anyOf({
-    en: 'planned|upcoming|future|scheduled|pending|proposed|expected|forecast|to (?:come|do|start|be started)|coming(?: soon| up)?|next|not (?:yet )?(?:started|begun|due)|yet to (?:start|begin)',
-    de: 'geplant|bevorstehend|künftig|zukünftig|ausstehend|vorgesehen|(?:noch )?nicht (?:gestartet|begonnen)',
-    fr: 'prévue?s?|planifiée?s?|programmée?s?|à venir|(?:pas encore|non) (?:commencée?|démarrée?)',
-    es: 'previst[oa]s?|planificad[oa]s?|programad[oa]s?|pendientes?|próxim[oa]s?|por (?:venir|comenzar)|(?:aún )?no (?:iniciad[oa]|comenzad[oa])',
-  })})$`,
-  'iu',
-);
-
 /** True for a remark that says no more of a phase or an event than that it is still to come: "Upcoming", "⏳ not started". */
-const isToCome = (remark: string | undefined): boolean => TO_COME.test(wordsOf(remark));
+const isToComeRemark = (remark: string | undefined): boolean => isToCome(wordsOf(remark));
 
 /** Words for what has come to pass or has begun. */
 const BEGUN = new RegExp(
@@ -145,7 +135,7 @@ const nameOfColumn = (value: Sheet['value']): string | undefined => value && (va
 function itemOf({ row, time }: TimedRow, entry: Entry, { header, value }: Pick<Sheet, 'header' | 'value'>) {
   const { context } = entry;
   const remarks = [context.note, ratingIn(entry.text('assessment'), header('assessment'))];
-  const said = remarks.filter((remark) => !isToCome(remark));
+  const said = remarks.filter((remark) => !isToComeRemark(remark));
   const plan = planHead(header, row);
   const isPast = remarks.some(isBegun);
   const planned = said.length < remarks.length || (!!plan && !isPast);

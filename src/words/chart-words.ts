@@ -68,8 +68,10 @@ export interface CommonWords extends PageWords {
   withStatus(q: PublishedQuantity, format: Format, bare?: boolean): string;
   /** The time of the figures, and a sentence after it: "2021, up to 30 June 2021", "Since 2018: 80 suspects in total." */
   withTime(time: Time, text?: string): string;
-  /** Name of a unit for a column header: "gangs", "thousand jobs", "£ million", "gangs per 100,000 people"; "Value" if the figures state their unit themselves. */
+  /** Name of a unit for a column header, after other words of it: "gangs", "thousand jobs", "£ million", "gangs per 100,000 people"; "Value" if the figures state their unit themselves. */
   unitName(unit: Unit | undefined): string;
+  /** A name of a unit as the whole head of a column, next to other heads: "Gangs", "Thousand jobs", "km". */
+  asHead(name: string): string;
   /** Name of a unit without its scale, for a column of figures that have it, as {@link amount} writes them. */
   nounName(unit: Unit | undefined): string;
   /** The statuses of a figure: "provisional", "break in series". Empty for a withheld figure. */

@@ -62,8 +62,8 @@ export interface Outcomes {
   readonly tense: OutcomeTense;
   /** True if all measures have the same target. */
   readonly isCommonTarget: boolean;
-  /** True if those past their target are said to be above it, since of some nobody knows whether more is better. */
-  readonly isAbove: boolean;
+  /** Outcomes that are said as a place above or below the target, since nobody knows whether more is better: `past`, and next to it `before`. */
+  readonly places: readonly TargetOutcome[];
   /** Time of the figures, before the outcomes. */
   readonly time?: Time | undefined;
   /** Time of the span that had passed by the last day of all figures. */

@@ -75,7 +75,8 @@ describe('words of a claim', () => {
   it('count millions where the head of their column does', () => {
     const unit = { other: 'homes', scale: 1_000_000 };
     const below = (head: string): Claim => ({ ...figure({ value: 12.5 }, '12.5'), head });
-    expect(truth({ value: 12.5, unit }, below('million homes'))).to.equal('true');
+    for (const head of ['million homes', 'Million homes'])
+      expect(truth({ value: 12.5, unit }, below(head))).to.equal('true');
     expect(truth({ value: 12.5, unit }, below('thousand homes'))).to.equal('false');
     expect(truth({ value: 12.5, unit }, below('homes'))).to.equal('false');
   });

@@ -18,8 +18,8 @@ function factorsOf({ claim, data }: Case, written: WrittenNumber): readonly numb
   const unit = data[0]?.unit;
   const isWordOfName = unit !== undefined && /^$|thousand|million|billion|trillion/i.test(unit.name);
   // Below a head such as "thousand jobs", the scale is not written with each number.
-  const [word = ''] = /\b(?:thousand|million|billion|trillion)\b/.exec(claim.head ?? '') ?? [];
-  const headScale = word && written.scale === 1 ? SCALES[word] : undefined;
+  const [word = ''] = /\b(?:thousand|million|billion|trillion)\b/i.exec(claim.head ?? '') ?? [];
+  const headScale = word && written.scale === 1 ? SCALES[word.toLowerCase()] : undefined;
   if (headScale) return [(unit?.scale ?? 1) / headScale];
   // Without a unit "€1.2m" counts millions, or is 1,200,000 next to figures of euros.
   const mayBePlain = data[0]?.published.unreadable === true;

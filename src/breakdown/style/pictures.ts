@@ -108,6 +108,13 @@ export const pictureStyle: CSSResult = css`
         order: 1;
         min-inline-size: 2.25rem;
       }
+      /* The heads are above their figures. */
+      & .column-share .whole {
+        ${visuallyHidden}
+      }
+      & .column-share .short {
+        display: inline;
+      }
       & .remark {
         order: 0;
         flex: 1 0 100%;

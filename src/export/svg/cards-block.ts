@@ -2,13 +2,13 @@ import { max, range } from 'd3-array';
 import type { Scene } from '../../marks/scene.js';
 import type { ProgressColumn, ProgressLayout, ProgressRow } from '../../progress/layout.js';
 import { NOTHING, rowsOf } from '../../parts/table-layout.js';
-import { capital } from '../../words/capital.js';
+import { capital, isSigned, uncapital } from '../../words/capital.js';
 import { chipBlock } from './chip-block.js';
 import { element, translated } from './element.js';
 import { stackedList, paragraph, stacked } from './frame-block.js';
 import { drawLabels } from './labels.js';
 import { drawMarks } from './marks.js';
-import { NOTHING_DRAWN, areaOf, boxIn, placed, type Area, type Box, type Drawn } from './page-area.js';
+import { NOTHING_DRAWN, areaOf, boxIn, isShown, placed, type Area, type Box, type Drawn } from './page-area.js';
 import { plotBlock } from './plot-block.js';
 import { gridBlock, gridColumns, type DrawingGrid } from './grid-block.js';
 import { remarkBlock, stepsBlock } from './row-parts.js';
@@ -29,7 +29,7 @@ const BESIDE = { square: 21, tube: 24, people: 32 };
 const WIDE = 24;
 const TWO_TUBES = 27.5;
 /** Width of a tube with its labels, in pixels, in a narrow chart. */
-const TUBE_NARROW = 136;
+const TUBE_NARROW = 148;
 /** Heads of figures that do not explain themselves. */
 const HEADED: readonly ProgressColumn[] = ['interval', 'share', 'gap'];
 
@@ -102,7 +102,8 @@ function cardText(
   if (kind === 'value' || isLarge)
     return paragraph(area, text, { size: isLarge ? 20 : size, fill: ink, weight: 650 }, { line: 1.2 });
   if (kind === 'steps') return stepsBlock(area, row);
-  const words = HEADED.includes(kind) && head ? `${head}: ${text}` : text;
+  const isHeaded = HEADED.includes(kind) && head;
+  const words = !isHeaded ? text : kind === 'gap' && isSigned(text) ? `${text} ${uncapital(head)}` : `${head}: ${text}`;
   return paragraph(area, words, { size: 13, fill: secondary }, { line: 1.3 });
 }
 
@@ -128,6 +129,8 @@ const nameBlock = (area: Area, index: number, { table, isTitled }: ProgressLayou
 /** The drawing of a card, and the size of its number. */
 interface Beside {
   readonly scene?: Scene | undefined;
+  /** The area of the drawing and its words, if it is not that of the words alone. */
+  readonly chart?: Area;
   readonly size?: number;
 }
 
@@ -135,10 +138,24 @@ interface Beside {
 const withUnit = (text: string, kind: ProgressColumn, { hasValue }: ProgressRow, unit: string): string =>
   kind === 'value' && hasValue && unit ? `${text} ${unit}` : text;
 
+/** A row without the milestones that its drawing names. */
+const withoutNamed = (row: ProgressRow, { scene, chart }: Required<Pick<Beside, 'chart'>> & Beside): ProgressRow => ({
+  ...row,
+  milestones: row.milestones.filter((_, index) => {
+    const least = scene?.namedSteps?.[index] ?? Infinity;
+    return least === Infinity || !isShown(chart, { least });
+  }),
+});
+
 /** The words of a card: its name, unless it is above its plot, its figure and the rest. A figure that is written in the drawing is not repeated. */
-function wordsBlock(area: Area, index: number, layout: ProgressLayout, { scene, size = 20 }: Beside = {}): Drawn {
+function wordsBlock(
+  area: Area,
+  index: number,
+  layout: ProgressLayout,
+  { scene, size = 20, chart = area }: Beside = {},
+): Drawn {
   const { table, isSingle } = layout;
-  const row = table.row(index);
+  const row = withoutNamed(table.row(index), { scene, chart });
   const kinds = table.columns.map(({ kind }) => kind);
   const isPlain = !scene && layout.form === 'thermometer';
   const isWords = !scene && row.cells[kinds.indexOf('value')] === NOTHING;
@@ -148,7 +165,7 @@ function wordsBlock(area: Area, index: number, layout: ProgressLayout, { scene, 
       (kind === 'value' && isWords) ||
       ((kind === 'value' || kind === 'share') &&
         scene?.labels.some((label) => label.text === text || label.strong === text)) ||
-      (kind === 'steps' && scene?.isNamed);
+      (kind === 'steps' && !row.parts.length && !row.milestones.length);
     if (!text || isElsewhere) return NOTHING_DRAWN;
     const head = isSingle ? '' : (table.heads[column + 1] ?? '');
     // Below a plot that has the figure, the words begin the card.
@@ -178,7 +195,7 @@ function oneBlock(area: Area, layout: ProgressLayout, scene: Scene): Drawn {
   const width = area.width - start;
   const inner = areaOf(width, area);
   const words = stacked(
-    [0, wordsBlock(inner, scene.row ?? 0, layout, { scene, size: 24 })],
+    [0, wordsBlock(inner, scene.row ?? 0, layout, { scene, size: 24, chart: area })],
     [16, othersBlock(inner, layout, { least: MANY, gap: 24 })],
   );
   const height = Math.max(drawing.height, words.height);
@@ -193,7 +210,7 @@ function besideTube(area: Area, index: number, layout: ProgressLayout, scene: Sc
   const start = TUBE_NARROW + 12;
   const drawing = tubeBlock(area, scene);
   const width = area.width - start;
-  const words = wordsBlock(areaOf(width, area), index, layout, { scene });
+  const words = wordsBlock(areaOf(width, area), index, layout, { scene, chart: area });
   return {
     height: Math.max(drawing.height, words.height + 8),
     content: drawing.content + placed(area, words, { left: start, width, top: 8 }),
@@ -249,7 +266,7 @@ export function cardsBlock(area: Area, layout: ProgressLayout): Drawn {
     const drawing = drawings.get(index);
     return stacked(
       [0, drawing ? { height, content: translated(drawing.content, 0, height - drawing.height) } : NOTHING_DRAWN],
-      [8, wordsBlock(cell, index, layout, { scene: scenes.find(({ row }) => row === index) })],
+      [8, wordsBlock(cell, index, layout, { scene: scenes.find(({ row }) => row === index), chart: column })],
     );
   });
 }

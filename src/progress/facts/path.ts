@@ -16,6 +16,23 @@ export interface PathPoint {
   readonly isForecast: boolean;
 }
 
+/** The year of "2022/23" or "2022-23", a reporting year whose start nobody has stated. Undefined for any other name of a time. */
+function reportingYear(name = ''): number | undefined {
+  const [, year = '', next = ''] = /^(\d{4})[/–-](\d\d)$/.exec(name) ?? [];
+  return year && (Number(year) + 1) % 100 === Number(next) ? Number(year) : undefined;
+}
+
+/** The figures of a measure that follow each other in reporting years without a known start, with their years in place of days. Undefined if some have another time. */
+export function pathOfYears({ pointer, value, scope, observations }: Measure): readonly PathPoint[] | undefined {
+  const now = { pointer, value, label: scope.periodLabel, period: scope.period };
+  const points = [...observations, now].flatMap(({ period, label, ...one }): readonly PathPoint[] => {
+    const year = period ? undefined : reportingYear(label);
+    return year === undefined ? [] : [{ pointer: one.pointer, value: one.value, day: year, isForecast: false }];
+  });
+  const areInOrder = points.every(({ day }, index) => index === 0 || day > (points[index - 1]?.day ?? day));
+  return points.length === observations.length + 1 && areInOrder ? points : undefined;
+}
+
 /** A point of an expected path. */
 export interface ExpectedPoint {
   readonly day: number;

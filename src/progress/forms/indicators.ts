@@ -6,7 +6,7 @@ import { textWidth } from '../../marks/text-width.js';
 import { linearPosition, type Extent } from '../../marks/value-scale.js';
 import { pointEstimate } from '../../statistics/quantity.js';
 import type { ProgressWords } from '../../words/words.js';
-import { pathOf, type PathPoint, type ProgressFacts } from '../facts.js';
+import { pathOf, pathOfYears, type MeasureFacts, type PathPoint, type ProgressFacts } from '../facts.js';
 import { barNotes, barScene } from './bars.js';
 import { HEAD_Y } from './head-labels.js';
 import { SHORT_WAYS } from './row-figures.js';
@@ -21,13 +21,23 @@ interface Trend {
   readonly points: readonly PathPoint[];
 }
 
-/** The trends of all measures with two figures of known days or more. */
-const trendsOf = ({ measures, data }: ProgressFacts): readonly Trend[] =>
-  measures.flatMap((facts, row): readonly Trend[] => {
-    const points = pathOf(facts, data)?.points.filter(({ isForecast }) => !isForecast) ?? [];
+/** The trends of all measures with two figures or more, each of a point in time. */
+function trendsOf(
+  { measures }: ProgressFacts,
+  pointsOf: (facts: MeasureFacts) => readonly PathPoint[],
+): readonly Trend[] {
+  return measures.flatMap((facts, row): readonly Trend[] => {
+    const points = pointsOf(facts).filter(({ isForecast }) => !isForecast);
     const known = points.filter(({ value }) => pointEstimate(value) !== undefined);
     return known.length > 1 ? [{ id: facts.measure.pointer, row, points }] : [];
   });
+}
+
+/** The trends of all measures by their days, or if none is known by reporting years. */
+function knownTrends(facts: ProgressFacts): readonly Trend[] {
+  const dated = trendsOf(facts, (one) => pathOf(one, facts.data)?.points ?? []);
+  return dated.length ? dated : trendsOf(facts, ({ measure }) => pathOfYears(measure) ?? []);
+}
 
 /** The values of a trend, with no number where there is a gap. */
 const valuesOf = ({ points }: Trend): readonly number[] => points.map(({ value }) => pointEstimate(value) ?? NaN);
@@ -49,7 +59,7 @@ function trendMarks(trend: Trend, days: Extent, isOnly: boolean): readonly Mark[
 
 /** The trends of all rows. Undefined if no measure has one. `isOnly` is true if there are no bars. */
 function trendScene(facts: ProgressFacts, isOnly: boolean): Scene | undefined {
-  const trends = trendsOf(facts);
+  const trends = knownTrends(facts);
   const [low, high] = extent(trends.flatMap(({ points }) => points.map(({ day }) => day)));
   if (low === undefined) return undefined;
   const marks = trends.flatMap((trend) => trendMarks(trend, { low, high }, isOnly));

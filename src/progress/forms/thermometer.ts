@@ -14,10 +14,12 @@ import { aimPointer } from './row-figures.js';
 /** Height of a line of text, as a share of the height of the tube, and what rounding adds to it. */
 const LINE = 0.0625;
 const ROUNDING = 1e-6;
-/** Room for a label at the side of the tube, in ems of its text. */
+/** Room for a label at the side of the tube, in ems of its text, the most lines of a text, and of an amount with what is below it. */
 const ROOM = 12;
-/** The same in charts narrower than {@link WIDE}, in rem, where words are close to their tube. */
-const NARROW_ROOM = 7.5;
+const MOST_LINES = 3;
+const MOST_ALL = 4;
+/** The same in charts narrower than {@link WIDE}, in rem, where words are close to their tube. The style sheet repeats the width class of this. */
+const NARROW_ROOM = 7;
 const WIDE = 24;
 /** Distance of the labels from the start of the tube, as a share of its width. */
 const SIDE = 1.2;
@@ -138,12 +140,12 @@ interface SideName {
   readonly below: readonly string[];
 }
 
-/** A text in one line or two. Empty if it has no room in them. */
-function linesOf(text: string, widest: number): readonly string[] {
+/** A text in its lines, of which the last are none. Empty if it has no room in them. */
+function linesOf(text: string, widest: number, most = MOST_LINES): readonly string[] {
   if (textWidth(text) <= widest) return text ? [text] : [];
-  const first = firstLine(text, widest);
-  const rest = text.slice(first.length);
-  return first && textWidth(rest) <= widest ? [first.trimEnd(), rest] : [];
+  const first = most > 1 ? firstLine(text, widest) : '';
+  const rest = first ? linesOf(text.slice(first.length), widest, most - 1) : [];
+  return rest.length ? [first.trimEnd(), ...rest] : [];
 }
 
 /** The labels of names that have room, in lines of `widest` ems: amounts with their names, or else the amounts alone. The first names have priority. */
@@ -159,7 +161,7 @@ function labelsIn(names: readonly SideName[], { position, row }: Tube, widest: n
       const line = count > 1 ? -1 : -0.5;
       const [top, foot] = [y + line * LINE, y + (line + count) * LINE];
       const isFree = placed.every((other) => foot <= other[0] + ROUNDING || top >= other[1] - ROUNDING);
-      if (!isFree || (count > 2 && foot > 1 + LINE)) continue;
+      if (!isFree || count > MOST_ALL || (count > 2 && foot > 1 + LINE)) continue;
       placed.push([top, foot]);
       const texts = [...strong.map((text) => ({ text: '', strong: text })), ...named.map((text) => ({ text }))];
       return texts.map((text, index): Label => ({ x: SIDE, y, row, ...text, role: 'tick', line: line + index }));
@@ -175,18 +177,17 @@ function namesOf({ facts }: Tube, milestone: ParsedMilestone, words: ProgressWor
   return [label, words.milestone({ label: '', due, ...(isOverdue && { state: 'overdue' }) })];
 }
 
-/** True if some labels name all milestones, and there is no more to say of these. */
-function areNamed(tube: Tube, labels: readonly Label[], words: ProgressWords): boolean {
-  const named = labels.map(({ text }) => text.trim()).join(' ');
-  return tube.facts.measure.milestones.every((milestone) => {
-    const { value } = milestone;
-    const names = namesOf(tube, milestone, words);
-    return isExact(value) && !words.statuses(value).length && names.every((name) => named.includes(name));
-  });
+/** True if some labels name a milestone, and there is no more to say of it. */
+function isNamedBy(labels: readonly Label[], tube: Tube, milestone: ParsedMilestone, words: ProgressWords): boolean {
+  const { value } = milestone;
+  const y = 1 - tube.position(pointEstimate(value) ?? 0);
+  const texts = labels.flatMap((label) => (label.y === y && label.text ? [label.text] : []));
+  const names = namesOf(tube, milestone, words);
+  return isExact(value) && !words.statuses(value).length && texts.join(' ') === names.filter(Boolean).join(' ');
 }
 
 /** The names at the side of a tube: that of the target first, then those of the milestones from the highest on. In narrow charts they have less room. */
-function labelsOf(tube: Tube, words: ProgressWords): Pick<Scene, 'labels' | 'isNamed'> {
+function labelsOf(tube: Tube, words: ProgressWords): Pick<Scene, 'labels' | 'namedSteps'> {
   const { milestones, scope, target } = tube.facts.measure;
   const steps = milestones.flatMap((milestone) => {
     const { value } = milestone;
@@ -206,7 +207,11 @@ function labelsOf(tube: Tube, words: ProgressWords): Pick<Scene, 'labels' | 'isN
     ...wide.map((label) => (isIn(narrow, label) ? label : { ...label, least: WIDE })),
     ...narrow.flatMap((label) => (isIn(wide, label) ? [] : [{ ...label, most: WIDE }])),
   ];
-  return { labels, ...([narrow, wide].every((some) => areNamed(tube, some, words)) && { isNamed: true }) };
+  const namedSteps = milestones.map((one) => {
+    if (!isNamedBy(wide, tube, one, words)) return Infinity;
+    return isNamedBy(narrow, tube, one, words) ? 0 : WIDE;
+  });
+  return { labels, ...(namedSteps.length && { namedSteps }) };
 }
 
 /** A tube for each measure that is to rise to a target or is a part of a whole, with its milestones at its side. Measures without either are facts next to it. */

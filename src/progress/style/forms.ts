@@ -7,7 +7,7 @@ import { whereNarrow } from '../../parts/narrow-rows-style.js';
 const besideTubes = (cards: string): CSSResult => css`
   ${unsafeCSS(cards)} .drawing {
     display: grid;
-    grid-template-columns: 8.5rem minmax(0, 1fr);
+    grid-template-columns: 9.25rem minmax(0, 1fr);
     grid-template-rows: repeat(11, auto) 1fr;
     column-gap: 0.5rem;
     & > * {
@@ -143,6 +143,12 @@ export const formsStyle: CSSResult = css`
   @container (40rem <= inline-size < 48rem) {
     .cards-thermometer.one.wide-figures .drawing td.value:not(.none) {
       font-size: 2rem;
+    }
+  }
+  /* Milestones whose names have room only at the side of a tube in wide charts: from the width class of these labels on. */
+  @container (inline-size >= 26.91rem) {
+    .cards-thermometer .named-wide {
+      ${visuallyHidden}
     }
   }
   /* What is counted beside the tubes needs no word for a target that nobody set. */

@@ -8,8 +8,9 @@ import { plot } from '../../parts/plot.js';
 import { spareClass } from '../../parts/spare-style.js';
 import { NOTHING } from '../../parts/table-layout.js';
 import { remarkCell } from '../../parts/table.js';
+import { isSigned, uncapital } from '../../words/capital.js';
 import type { ColumnLayout, ProgressColumn, ProgressLayout, ProgressRow } from '../layout.js';
-import { classOf, cellContent, nameCell, cellPart } from './cells.js';
+import { classOf, cellContent, nameCell, namedClass, cellPart } from './cells.js';
 
 /** Columns whose figures need their head, where it is not above them. */
 const HEADED: readonly ProgressColumn[] = ['interval', 'share', 'gap'];
@@ -21,11 +22,16 @@ function cardContent(
   { row, layout, scene }: Card,
   head: string,
 ): unknown {
+  // "−13 points to target 75%": after its head a distance would be on a line of its own in a narrow card.
+  if (head && text && column.kind === 'gap' && isSigned(text))
+    return html`<span class="cell-figure">${text}</span>&nbsp;<span class="cell-head" part="head" aria-hidden="true"
+        >${uncapital(head)}</span
+      >`;
   if (head && text)
     return html`<span class="cell-head" part="head" aria-hidden="true">${head}</span
       ><span class="cell-figure">${text}</span>`;
   const unit = column.kind === 'value' && row.hasValue ? layout.unit : '';
-  const content = cellContent(column, text, row, scene?.isNamed);
+  const content = cellContent(column, text, row, scene?.namedSteps);
   return unit ? [content, html`<span class="unit" part="unit" aria-hidden="true"> ${unit}</span>`] : content;
 }
 
@@ -38,11 +44,11 @@ function cardCell(column: ColumnLayout, index: number, card: Card): TemplateResu
   const isDrawn =
     (kind === 'value' || kind === 'share') &&
     scene?.labels.some((label) => label.text === text || label.strong === text);
-  const isNamed = kind === 'steps' && scene?.isNamed && !row.parts.length;
-  const isElsewhere = (isNone && !scene && text === NOTHING) || isNamed;
+  const named = kind === 'steps' && scene?.namedSteps && !row.parts.length && namedClass(Math.max(...scene.namedSteps));
+  const isElsewhere = isNone && !scene && text === NOTHING;
   const head = HEADED.includes(kind) && !layout.isSingle ? (layout.table.heads[index + 1] ?? '') : '';
   return html`<td
-    class=${[classOf(kind), isNone && 'none', (isDrawn || isElsewhere) && 'hidden'].filter(Boolean).join(' ')}
+    class=${[classOf(kind), isNone && 'none', (isDrawn || isElsewhere) && 'hidden', named].filter(Boolean).join(' ')}
     role="cell"
     part=${cellPart(kind)}
   >

@@ -34,12 +34,16 @@ const partItem = ({ text, part }: PartLayout): TemplateResult =>
     }${text}
   </li>`;
 
-/** The parts and milestones of a measure. Milestones that are named elsewhere are only read. */
-const steps = ({ parts, milestones }: ProgressRow, areNamed: boolean): TemplateResult | typeof nothing =>
+/** Class of milestones that the drawing names from a width of the chart on, where they are only read. Undefined if it does so in none. */
+export const namedClass = (least = Infinity): string | undefined =>
+  least === 0 ? 'hidden' : least < Infinity ? 'named-wide' : undefined;
+
+/** The parts and milestones of a measure. */
+const steps = ({ parts, milestones }: ProgressRow, named: readonly number[]): TemplateResult | typeof nothing =>
   parts.length || milestones.length
     ? html`<ul>
         ${parts.map(partItem)}${milestones.map(
-          (text) => html`<li class=${ifDefined(areNamed ? 'hidden' : undefined)} part="milestone">${text}</li>`,
+          (text, index) => html`<li class=${ifDefined(namedClass(named[index]))} part="milestone">${text}</li>`,
         )}
       </ul>`
     : nothing;
@@ -60,9 +64,9 @@ export function cellContent(
   { kind }: ColumnLayout,
   text: string | undefined,
   row: ProgressRow,
-  areNamed = false,
+  namedSteps: readonly number[] = [],
 ): unknown {
-  if (kind === 'steps') return steps(row, areNamed);
+  if (kind === 'steps') return steps(row, namedSteps);
   if (kind === 'status') return row.status ? chip(row.status) : nothing;
   return kind === 'value' ? figureText(text) : shownText(text);
 }

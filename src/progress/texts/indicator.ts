@@ -4,7 +4,7 @@ import { pointEstimate } from '../../statistics/quantity.js';
 import { dayText, samePeriod, type Period } from '../../statistics/period.js';
 import { cellText } from '../../parts/table-layout.js';
 import type { Measure } from '../data.js';
-import type { MeasureFacts } from '../facts.js';
+import { pathOfYears, type MeasureFacts } from '../facts.js';
 import { earlierText, aimFormat, offsetText, targetAsWritten, type TextContext } from '../texts.js';
 
 /** The start of a measure. */
@@ -99,7 +99,9 @@ function trendHead({ facts: { measures }, words }: TextContext): string {
   const [first, last] = extent(ends.filter(Number.isFinite)).map((day) =>
     day === undefined ? '' : dayText(day).slice(0, 4),
   );
-  return words.trendHead(first ?? '', last ?? '');
+  if (first) return words.trendHead(first, last ?? '');
+  const named = measures.find(({ measure }) => measure.observations.length && pathOfYears(measure))?.measure;
+  return words.trendHead(named?.observations[0]?.label ?? '', named?.scope.periodLabel ?? '');
 }
 
 /** The heads of the columns that a table of bars does not have, or names otherwise. */

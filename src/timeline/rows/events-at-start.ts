@@ -22,10 +22,10 @@ const HAPPENED = new RegExp(
 /** Words for what has not ended. */
 const IN_PROGRESS = new RegExp(
   `(?<!\\p{L})(?:${anyOf({
-    en: 'in progress|under ?way|ongoing|active|running|continu(?:es|ing)|open|current|live|started|begun|doing|to ?do|blocked|planned',
-    de: 'laufend|läuft|in arbeit|im gange|offen|aktiv|begonnen|geplant',
-    fr: 'en cours|ouverte?s?|active?s?|commencée?s?|prévue?s?',
-    es: 'en curso|abiert[oa]s?|activ[oa]s?|iniciad[oa]s?|previst[oa]s?',
+    en: 'in progress|under ?way|ongoing|active|running|continu(?:es|ing)|open|current|live|started|begun|doing|to ?do|blocked',
+    de: 'laufend|läuft|in arbeit|im gange|offen|aktiv|begonnen',
+    fr: 'en cours|ouverte?s?|active?s?|commencée?s?',
+    es: 'en curso|abiert[oa]s?|activ[oa]s?|iniciad[oa]s?',
   })})(?!\\p{L})`,
   'iu',
 );
@@ -43,14 +43,27 @@ function firstDayOf(row: Row): number | undefined {
   return granularity === 'year' || granularity === 'quarter' ? undefined : start;
 }
 
+/** Words for what has not begun, and may go on without an end once it has. */
+const PLANNED = new RegExp(
+  `(?<!\\p{L})(?:${anyOf({
+    en: 'planned',
+    de: 'geplant',
+    fr: 'prévue?s?',
+    es: 'previst[oa]s?',
+  })})(?!\\p{L})`,
+  'iu',
+);
+
+const remarksOn = (row: Row): string => `${row.peek('assessment') ?? ''} ${row.peek('note') ?? ''}`;
+
 /** True for a row with a start that can only be followed by an end: it has none, nor another time, and nothing says that it goes on. */
 function isAlone(row: Row): boolean {
   if (row.textAt('last').trim() || row.peek('period') || row.peek('duration')) return false;
-  return !IN_PROGRESS.test(`${row.peek('assessment') ?? ''} ${row.peek('note') ?? ''}`);
+  return !IN_PROGRESS.test(remarksOn(row));
 }
 
 /**
- * The rows that are events at their start because their end is empty, though others have one: those whose name says that something happened, and next to such
+ * The rows that are events at their start because their end is empty, though others have one: those whose name says that something happens, and next to such
  * rows those before a later start with an end. An empty end of the latest rows, and of projects and the like, is that of what goes on. None if no row has an end.
  */
 export function eventsAtStart({ rows, header }: Pick<Sheet, 'rows' | 'header'>): ReadonlySet<Row> {
@@ -60,5 +73,8 @@ export function eventsAtStart({ rows, header }: Pick<Sheet, 'rows' | 'header'>):
   const alone = rows.filter((row) => isAlone(row) && firstDayOf(row) !== undefined);
   const happened = alone.filter((row) => HAPPENED.test(row.peek('label') ?? ''));
   const goOn = !happened.length || ONGOING.test(header('label')?.trim() ?? '');
-  return new Set([...happened, ...(goOn ? [] : alone.filter((row) => (firstDayOf(row) ?? latest) < latest))]);
+  return new Set([
+    ...happened,
+    ...(goOn ? [] : alone.filter((row) => (firstDayOf(row) ?? latest) < latest && !PLANNED.test(remarksOn(row)))),
+  ]);
 }

@@ -4,7 +4,7 @@ import type { CommonWords } from '../chart-words.js';
 import { writeNumber } from '../number.js';
 import { basePeriod, period, unitOfTime, upTo } from './period.js';
 import { amount, brief, cell, intervalEnds, plain, pieces, quantity, statuses, tick } from './quantity.js';
-import { nounName, unitName } from './unit.js';
+import { asHead, nounName, unitName } from './unit.js';
 
 /** The range of what is on a page: "1 to 100 of 6,000". */
 const rangeOf = (first: number, last: number, length: number): string =>
@@ -29,6 +29,7 @@ export const common: CommonWords = {
   plain,
   brief,
   tick,
+  asHead,
   unitName,
   nounName,
   statuses,

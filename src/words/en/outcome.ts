@@ -101,8 +101,8 @@ function targetName(isOne: boolean, isFirst: boolean, isCommonTarget: boolean): 
 }
 
 /** The outcome as its words name it. */
-const namedOutcome = (outcome: TargetOutcome, { isAbove }: Outcomes): TargetOutcome =>
-  outcome === 'past' && isAbove ? 'above' : outcome;
+const namedOutcome = (outcome: TargetOutcome, { places }: Outcomes): TargetOutcome =>
+  !places.includes(outcome) ? outcome : outcome === 'past' ? 'above' : 'below';
 
 /** Clause about the only measure. */
 function aloneClause(outcome: TargetOutcome, tense: OutcomeTense): string {

@@ -1,7 +1,7 @@
 import { SCALE_NAMES, isUnnamed, type Unit } from '../../contract/unit.js';
 import type { Format } from '../chart-words.js';
 import { currencySign, writeNumber } from '../number.js';
-import { LANG, isolated, join } from './sentence.js';
+import { LANG, capital, isolated, join } from './sentence.js';
 
 /** The noun that a unit counts; for per cents, the whole: "of GNI". Durations and places in a ranking have none: each has its own. */
 function nounOf({ other, percent }: Unit): string {
@@ -31,6 +31,12 @@ export const unitName = (unit: Unit | undefined): string => {
   const noun = unit && !unit.currency && nounOf(unit);
   return (noun ? join(unit.percent && '%', scale, noun, per(unit)) : join(scale, per(unit))) || 'Value';
 };
+
+/** The first word of a name that is a word, and no symbol of a unit. */
+const WORD = /^(?!(?:kcal|mmol|mbar|mmhg)\b)(?:per|men|\p{Ll}{4,})(?![\p{L}\p{N}])/u;
+
+/** Name of a unit as the whole head of a column: with a capital if it begins with a word. Symbols stay as they are: "km", "kcal". */
+export const asHead = (name: string): string => (WORD.test(name) ? capital(name) : name);
 
 /** The format of a figure below a header that states its scale and, if it is money, its currency. */
 export const belowHead = (format: Format): Format =>

@@ -51,7 +51,7 @@ describe('<campaign-breakdown>', () => {
         'Roofs 1,400 12%',
         'Not broken down 2,500 21%',
       ]);
-      expect(spoken(chart)).to.include('Category calls Share');
+      expect(spoken(chart)).to.include('Category Calls Share');
       expect(seen(chart)).to.not.include('Category calls Share');
     });
 

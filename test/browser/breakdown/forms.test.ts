@@ -238,6 +238,19 @@ describe('the list below a drawing in a sidebar', () => {
     ],
   };
 
+  it('has the heads of those listed above their figures', async () => {
+    const unit = { other: 'euros', currency: 'EUR', scale: 1e6 } as const;
+    for (const width of ['208px', '306px', '400px']) {
+      const chart = await draw({ ...CITY, unit, total: undefined }, 'share', width);
+      const [heads, values, shares] = ['thead th.number', 'tbody td.value', 'tbody .column-share'].map((one) =>
+        boxes(chart, one),
+      );
+      expect(heads![0]!.right, width).to.be.closeTo(values![0]!.right, 1);
+      expect(heads![1]!.right, width).to.be.closeTo(shares![0]!.right, 1);
+      clear();
+    }
+  });
+
   for (const form of ['share', 'donut'])
     for (const dir of ['ltr', 'rtl'])
       it(`has a name above its figures rather than broken, and these in their columns: ${form}, ${dir}`, async () => {

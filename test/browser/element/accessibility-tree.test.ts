@@ -9,7 +9,7 @@ import { DOCUMENT, TAGS, clear, mount, type Tag } from './chart.js';
 const HIDDEN: Record<Tag, readonly string[]> = {
   'campaign-figure': ['Period', '2020', '12,300'],
   'campaign-progress': ['Measure', 'Of the way', 'Value and target'],
-  'campaign-breakdown': ['Category', 'homes'],
+  'campaign-breakdown': ['Category', 'Homes'],
   'campaign-delta': ['Period', 'Change', '12,300', '+1,900 (+15.4%)'],
 };
 

@@ -35,9 +35,9 @@ describe('<campaign-progress>', () => {
     const chart = await draw({ label: 'Harehills', value: 412, ...RATE }, { label: 'Headingley', value: 201, ...RATE });
     for (const width of ['340px', '900px']) {
       chart.style.inlineSize = width;
-      expect(seen(chart), width).to.include('admissions per 100,000 population');
+      expect(seen(chart), width).to.include('Admissions per 100,000 population');
     }
-    const [unit] = parts(chart, 'head').filter(({ textContent }) => textContent.includes('admissions'));
+    const [unit] = parts(chart, 'head').filter(({ textContent }) => textContent.includes('Admissions'));
     chart.style.inlineSize = '340px';
     expect(unit!.getBoundingClientRect().right).to.be.closeTo(chart.getBoundingClientRect().right, 1);
   });

@@ -87,6 +87,17 @@ describe('<campaign-progress form="ring">', () => {
 });
 
 describe('<campaign-progress form="thermometer">', () => {
+  it('names each milestone once at any width, at its tube or in words', async () => {
+    const chart = await draw('thermometer', situations.Milestones);
+    for (const width of [240, 320, 400, 430, 431, 500, 760]) {
+      chart.style.inlineSize = `${width}px`;
+      const [row] = parts(chart, 'row');
+      const text = seen(row!).replace(/\s+/g, ' ');
+      for (const name of ['Half of all', 'All social', 'Last district'])
+        expect(count(text, name), `${name} at ${width}px: ${text}`).to.equal(1);
+    }
+  });
+
   it('has its words below the tube in a sidebar, with whole figures, and next to it in a wider chart', async () => {
     const chart = await draw('thermometer', situations.ClinicAppeal);
     const places = () => {

@@ -973,7 +973,7 @@ describe('figures that are not alike', () => {
     const layout = lay({ categories });
     expect(layout.frame.sentence).to.equal('2021: 80 gangs in total. The largest is A: 50 gangs, 63%.');
     expect(lay({ categories, total: 90 }).frame.sentence).to.match(/^2021: 90 gangs in total\./);
-    expect(layout.table.heads).to.deep.equal(['Category', 'gangs', 'Share']);
+    expect(layout.table.heads).to.deep.equal(['Category', 'Gangs', 'Share']);
     expect(stated(layout)).to.deep.equal(['A 50 63%', 'B 30 38%']);
   });
 

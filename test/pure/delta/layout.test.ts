@@ -524,7 +524,7 @@ describe('several series', () => {
       ['Deaths per 100,000', { other: 'deaths', per: '100,000' }, 'Deaths per 100,000'],
       ['Jobs', JOBS, 'Jobs, thousand'],
       ['Employment', JOBS, 'Employment, thousand jobs'],
-      ['', JOBS, 'thousand jobs'],
+      ['', JOBS, 'Thousand jobs'],
       ['Visits', { other: '', scale: 1e6 }, 'Visits, million'],
       ['Income', '£m', 'Income, £ million'],
       ['Rate', '%', 'Rate'],

@@ -60,7 +60,7 @@ describe('toTsv', () => {
   it('has a line for each row, with tabs between its cells, and no formulas', () => {
     assert.equal(
       toTsv(CALLS),
-      'Category\tcalls\nHeating\tover 5,200\n\'=HYPERLINK("x")\t−30\nTabs and lines\tno figure given',
+      'Category\tCalls\nHeating\tover 5,200\n\'=HYPERLINK("x")\t−30\nTabs and lines\tno figure given',
     );
   });
 });
@@ -72,12 +72,12 @@ describe('toTsv of a figure', () => {
   it('has the headline where no table is drawn, after the figures that it is compared with', () => {
     assert.equal(
       figure({ value: '>6000', unit: 'gangs', period: '2021', previous: { period: '2020', value: 5000 } }),
-      'Period\tgangs\n2020\t5,000\n2021\tover 6,000',
+      'Period\tGangs\n2020\t5,000\n2021\tover 6,000',
     );
   });
 
   it('has the headline by the title if it has no period', () => {
-    assert.equal(figure({ value: '>6000', unit: 'gangs' }), '\tgangs\nGangs\tover 6,000');
+    assert.equal(figure({ value: '>6000', unit: 'gangs' }), '\tGangs\nGangs\tover 6,000');
   });
 
   it('has the headline once if its period is one of the table', () => {

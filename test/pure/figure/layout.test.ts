@@ -381,7 +381,7 @@ describe('the trend of a figure', () => {
         { period: '2021', value: '14200 [p]' },
       ],
     });
-    expect(layout.table.heads).to.deep.equal(['Period', 'homes']);
+    expect(layout.table.heads).to.deep.equal(['Period', 'Homes']);
     expect(rowTexts(layout)).to.deep.equal([
       ['2019', 'over 13,100'],
       ['2020', 'no figure given'],
@@ -401,7 +401,7 @@ describe('the trend of a figure', () => {
       ],
       annotations: [{ at: { period: '2021-Q1' }, text: 'New count' }],
     });
-    expect(layout.table.heads).to.deep.equal(['Period', 'homes', 'Annotation']);
+    expect(layout.table.heads).to.deep.equal(['Period', 'Homes', 'Annotation']);
     expect(rowTexts(layout)).to.deep.equal([
       ['Q1 2021', '4', 'New count'],
       ['Q2 2021', '5', ''],

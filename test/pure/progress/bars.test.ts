@@ -163,7 +163,7 @@ describe('measures of one unit', () => {
       measures: [homes('A', 100, { target: 400 }), homes('B', 450, { target: 400 }), homes('C', 80)],
     });
     expect(layout.scenes[0]?.labels.map(({ text, strong }) => text || strong)).to.include('Target 400 homes');
-    expect(layout.table.heads).to.deep.equal(['Measure', 'homes', 'Of target', 'To target 400', 'Status']);
+    expect(layout.table.heads).to.deep.equal(['Measure', 'Homes', 'Of target', 'To target 400', 'Status']);
     expect([0, 1, 2].map((row) => layout.table.row(row).cells)).to.deep.equal([
       ['100', '25%', '−300', ''],
       ['450', '113%', '+50', 'Above target'],

@@ -94,7 +94,7 @@ describe('the claims of progress', () => {
         pointers: ['/measures/2'],
         value: { value: 1 },
         reason: 'before',
-        text: 'one has not yet reached it',
+        text: 'one is below it',
       },
     ]);
   });

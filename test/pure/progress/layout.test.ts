@@ -471,10 +471,10 @@ describe('where the measures stand, in one sentence', () => {
     ],
     [[part, { ...part, label: 'K', value: 30, target: 40 }], 'One of the two has not yet reached its target.'],
     [[part, { ...part, label: 'K', value: null }], 'One of the two has no figure.'],
-    [[past, before], 'One of the two is above its target and one has not yet reached its own.'],
+    [[past, before], 'One of the two is above its target and one is below its own.'],
     [
       [past, past, reached, before, untargeted],
-      'Two of the five are above their targets, one has reached its own, one has not yet reached its own and one has no published target.',
+      'Two of the five are above their targets, one has reached its own, one is below its own and one has no published target.',
     ],
   ];
   for (const [measures, sentence] of STANDING)

@@ -73,7 +73,7 @@ describe('a measure that is a part of a whole', () => {
     );
     expect(lines).to.deep.equal([[1], [0.8]]);
     expect(layout.legend.map(({ text }) => text)).to.deep.equal(['total']);
-    expect(layout.table.heads).to.deep.equal(['Measure', 'beds', 'Out of', 'Of total']);
+    expect(layout.table.heads).to.deep.equal(['Measure', 'Beds', 'Out of', 'Of total']);
   });
 
   it('without a unit is drawn as its share of the whole', () => {
@@ -85,7 +85,7 @@ describe('a measure that is a part of a whole', () => {
 
   it('next to one with a target has a head of both', () => {
     const layout = lay({ unit: 'beds', measures: [...BEDS, { label: 'C', value: 10, target: 20 }] });
-    expect(layout.table.heads).to.deep.equal(['Measure', 'beds', 'Target or total', 'Of total', 'To target']);
+    expect(layout.table.heads).to.deep.equal(['Measure', 'Beds', 'Target or total', 'Of total', 'To target']);
     expect(layout.legend.map(({ text }) => text)).to.deep.equal(['target or total']);
   });
 

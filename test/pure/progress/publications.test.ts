@@ -52,7 +52,7 @@ const PUBLICATIONS: readonly Publication[] = [
         { label: 'Africa', value: 31, target: 70 },
       ],
     },
-    sentence: 'In May 2023, two of the six were above the target and four had not yet reached it.',
+    sentence: 'In May 2023, two of the six were above the target and four were below it.',
     rows: ['83% | +13 | Above target', '72% | +2 | Above target', '69% | −1', '66% | −4', '48% | −22', '31% | −39'],
   },
   {
@@ -138,7 +138,7 @@ const PUBLICATIONS: readonly Publication[] = [
         { label: 'Liberal Democrats', value: 72, target: 326 },
       ],
     },
-    sentence: 'On 4 July 2024, one of the three was above the target and two had not yet reached it.',
+    sentence: 'On 4 July 2024, one of the three was above the target and two were below it.',
     rows: ['411 | 126% | +85 | Above target', '121 | 37% | −205', '72 | 22% | −254'],
   },
   {

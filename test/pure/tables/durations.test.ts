@@ -228,7 +228,7 @@ describe('words in brackets after each figure of a column', () => {
     ] as const)
       expect(drawnOfCsv({ chart: 'breakdown' }, 'Item,Amount', ...rows).rows).to.deep.equal(expected);
     const scaled = drawnOfCsv({ chart: 'breakdown' }, 'Item,Amount', 'A,250 (thousand)', 'B,300 (thousand)');
-    expect(scaled.heads[1]).to.equal('thousand');
+    expect(scaled.heads[1]).to.equal('Thousand');
   });
 
   it('are the target of the figure', () => {

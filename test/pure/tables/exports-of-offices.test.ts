@@ -100,7 +100,7 @@ describe('a unit of the United Nations', () => {
       'Kenya,2020,530,PER_100000_LIVE_BIRTHS',
       'Ghana,2020,263,PER_100000_LIVE_BIRTHS',
     );
-    expect(heads).to.deep.equal(['Category', 'per 100,000 live births']);
+    expect(heads).to.deep.equal(['Category', 'Per 100,000 live births']);
   });
 });
 

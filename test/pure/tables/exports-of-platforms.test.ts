@@ -386,7 +386,7 @@ describe('lengths', () => {
       expect(
         drawnOfCsv({ chart: 'breakdown' }, 'Trail,Climb', 'A,412 m', 'B,311 m', `C,${cell}`).heads,
         cell,
-      ).to.deep.equal(['Category', 'metres']);
+      ).to.deep.equal(['Category', 'Metres']);
     expect(drawnOfCsv({ chart: 'breakdown' }, 'Trail,Length', 'A,412 m', 'B,1.2 km').rows).to.deep.equal([
       'B | 1,200',
       'A | 412',

@@ -39,7 +39,7 @@ const GOALS: readonly Read[] = [
     how: { chart: 'progress' },
     lines: ['District,Homes built,% of target', 'North,50,62.5', 'South,120,104'],
     drawn: {
-      sentence: 'One of the two is above the target and one has not yet reached it.',
+      sentence: 'One of the two is above the target and one is below it.',
       rows: ['North | 62.5% | −37.5 | ', 'South | 104.0% | +4.0 | Above target'],
       notes: ['North: Homes built: 50', 'South: Homes built: 120'],
       problems: [],

@@ -34,7 +34,7 @@ describe('lists of names and figures as people type them', () => {
   it('may have strokes before what they count', () => {
     const { rows, heads } = drawnOfCsv({ chart: 'progress' }, 'Red group: 42/50 books', 'Green group: 51/50 books!!');
     expect(rows).to.deep.equal(['Red group | 42 | out of 50 | 84%', 'Green group | 51 | out of 50 | 102%']);
-    expect(heads.join()).to.contain('books');
+    expect(heads.join()).to.contain('Books');
   });
 });
 

@@ -73,10 +73,10 @@ describe('lengths below everyday heads', () => {
     drawnOfCsv({ chart: 'breakdown', title }, `Name,${head}`, ...cells.map((cell, i) => `Row ${i},${cell}`)).heads[1];
 
   it('are metres and kilometres, and no millions and thousands', () => {
-    expect(headOf('River level', 'Level', '1.2m', '1.5m')).to.equal('metres');
-    expect(headOf('Sports day', 'Long jump', '4.2m', '3.9m')).to.equal('metres');
-    expect(headOf('Oaks', 'Girth', '4.2m', '3.9m')).to.equal('metres');
-    expect(headOf('Resorts', 'Snow', '1.2m', '2.5m')).to.equal('metres');
+    expect(headOf('River level', 'Level', '1.2m', '1.5m')).to.equal('Metres');
+    expect(headOf('Sports day', 'Long jump', '4.2m', '3.9m')).to.equal('Metres');
+    expect(headOf('Oaks', 'Girth', '4.2m', '3.9m')).to.equal('Metres');
+    expect(headOf('Resorts', 'Snow', '1.2m', '2.5m')).to.equal('Metres');
     expect(headOf('Training', 'Distance', '5k', '10k')).to.equal('km');
     expect(drawnOfCsv({ chart: 'progress' }, 'Who,Distance,Target', 'Amy,12k,20k', 'Ben,5k,10k').rows).to.deep.equal([
       'Amy | 12 | of 20 | 60% | −8',
@@ -85,9 +85,9 @@ describe('lengths below everyday heads', () => {
   });
 
   it('are elsewhere as large as they say', () => {
-    expect(headOf('Budgets', 'Level', '1.2m', '1.5m')).to.equal('million');
-    expect(headOf('Costs', 'Snow clearing', '1.2m', '1.5m')).to.equal('million');
-    expect(headOf('Steps', 'Walked', '12k', '8k')).to.equal('thousand');
+    expect(headOf('Budgets', 'Level', '1.2m', '1.5m')).to.equal('Million');
+    expect(headOf('Costs', 'Snow clearing', '1.2m', '1.5m')).to.equal('Million');
+    expect(headOf('Steps', 'Walked', '12k', '8k')).to.equal('Thousand');
   });
 
   it('are drawn next to times of which nobody knows the units', () => {

@@ -7,7 +7,7 @@ describe('figures that count one and several of a thing', () => {
     for (const [lines, expected] of [
       [
         ['A,1 day', 'B,2 days'],
-        ['days', 'B | 2', 'A | 1'],
+        ['Days', 'B | 2', 'A | 1'],
       ],
       [
         ['A,1 Woche', 'B,20 Wochen'],
@@ -15,11 +15,11 @@ describe('figures that count one and several of a thing', () => {
       ],
       [
         ['A,0 jour', 'B,"1,5 jour"', 'C,3 jours'],
-        ['jours', 'C | 3.0', 'B | 1.5', 'A | 0.0'],
+        ['Jours', 'C | 3.0', 'B | 1.5', 'A | 0.0'],
       ],
       [
         ['A,1 person', 'B,over 20 people'],
-        ['people', 'B | over 20', 'A | 1'],
+        ['People', 'B | over 20', 'A | 1'],
       ],
       [
         ['A,4 Days', 'B,2 days'],
@@ -27,7 +27,7 @@ describe('figures that count one and several of a thing', () => {
       ],
       [
         ['A,5 min', 'B,10 mins'],
-        ['mins', 'B | 10', 'A | 5'],
+        ['Mins', 'B | 10', 'A | 5'],
       ],
     ] as const) {
       const { heads, rows } = drawnOfCsv({ chart: 'breakdown' }, 'Clinic,Wait', ...lines);

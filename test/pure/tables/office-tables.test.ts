@@ -228,7 +228,7 @@ describe('a report to a board', () => {
 
   it('reaches at 100 what is in per cent of its target', () => {
     const { sentence } = drawnOfCsv({ chart: 'progress' }, 'Programme,% of target', 'Lofts,112%', 'Boilers,87%');
-    expect(sentence).to.equal('One of the two is above the target and one has not yet reached it.');
+    expect(sentence).to.equal('One of the two is above the target and one is below it.');
   });
 
   it('may end with a remark that states a figure', () => {

@@ -16,7 +16,7 @@ describe('figures in 1 000', () => {
       { chart: 'breakdown', lang: 'de' },
       '<table><caption>Bevölkerung in 1 000</caption><tr><th>Alter<th>Zahl<tr><td>unter 20<td>15 800<tr><td>ab 20<td>68 500</table>',
     );
-    expect(heads[1]).to.equal('thousand');
+    expect(heads[1]).to.equal('Thousand');
   });
 
   it('are none that are counted for each 1 000', () => {
@@ -100,16 +100,16 @@ describe('scales in heads', () => {
 
   it('are read in Italian, Portuguese, Dutch, Polish and Swedish', () => {
     expect(headOf('it', 'Spesa (milioni di euro)')).to.equal('€ million');
-    expect(headOf('it', 'Occupati (migliaia)')).to.equal('thousand occupati');
+    expect(headOf('it', 'Occupati (migliaia)')).to.equal('Thousand occupati');
     expect(headOf('pt', 'Receita (milhões de euros)')).to.equal('€ million');
-    expect(headOf('pt', 'População (milhares)')).to.equal('thousand');
-    expect(headOf('nl', 'Inwoners (miljoen)')).to.equal('million inwoners');
-    expect(headOf('pl', 'Pracujący (w tys.)')).to.equal('thousand pracujący');
-    expect(headOf('sv', 'Utgifter (miljoner kronor)')).to.equal('million kronor');
+    expect(headOf('pt', 'População (milhares)')).to.equal('Thousand');
+    expect(headOf('nl', 'Inwoners (miljoen)')).to.equal('Million inwoners');
+    expect(headOf('pl', 'Pracujący (w tys.)')).to.equal('Thousand pracujący');
+    expect(headOf('sv', 'Utgifter (miljoner kronor)')).to.equal('Million kronor');
   });
   it('are thousands of Spanish, and miles of English', () => {
-    expect(headOf('es', 'Ocupados (miles)')).to.equal('thousand');
-    expect(headOf('en', 'Distance (miles)')).to.equal('miles');
+    expect(headOf('es', 'Ocupados (miles)')).to.equal('Thousand');
+    expect(headOf('en', 'Distance (miles)')).to.equal('Miles');
   });
   it('are all that columns have in common which count what they are named after, and others', () => {
     const { heads, notes } = drawnOfCsv(

@@ -84,11 +84,11 @@ describe('an m in a head', () => {
     drawnOfCsv({ chart: 'breakdown' }, `Name,${head}`, 'Elbe,1094', 'Oder,854').heads[1];
 
   it('is a metre of a length, and else a million', () => {
-    expect(unitOf('Length (m)')).to.equal('metres');
-    expect(unitOf('Max depth (m)')).to.equal('metres');
-    expect(unitOf('Höhe (m)')).to.equal('metres');
-    expect(unitOf('Value (m)')).to.equal('million');
-    expect(unitOf('Jobs (m)')).to.equal('million jobs');
+    expect(unitOf('Length (m)')).to.equal('Metres');
+    expect(unitOf('Max depth (m)')).to.equal('Metres');
+    expect(unitOf('Höhe (m)')).to.equal('Metres');
+    expect(unitOf('Value (m)')).to.equal('Million');
+    expect(unitOf('Jobs (m)')).to.equal('Million jobs');
   });
 });
 

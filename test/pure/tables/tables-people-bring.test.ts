@@ -319,15 +319,15 @@ describe('a unit at the end of a head, after “in” or in brackets', () => {
     for (const [head, unit] of [
       ['Fläche in km²', 'km²'],
       ['Verbrauch in kWh', 'kWh'],
-      ['Einwohner in Tausend', 'thousand Einwohner'],
+      ['Einwohner in Tausend', 'Thousand Einwohner'],
       ['Umsatz in Mio. €', '€ million'],
       ['Revenue in millions of euros', '€ million'],
-      ['Jobs in thousands', 'thousand jobs'],
-      ['Population en milliers', 'thousand'],
-      ['Life expectancy in years', 'years'],
+      ['Jobs in thousands', 'Thousand jobs'],
+      ['Population en milliers', 'Thousand'],
+      ['Life expectancy in years', 'Years'],
       ['CO2-Emissionen [t]', 't'],
       ['Fläche (km²)', 'km²'],
-      ['Pop. (m)', 'million'],
+      ['Pop. (m)', 'Million'],
     ] as const)
       expect(drawnOfCsv({ chart: 'breakdown' }, `Name,${head}`, 'A,12', 'B,7').heads[1], head).to.equal(unit);
   });

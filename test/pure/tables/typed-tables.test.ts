@@ -60,13 +60,13 @@ describe('letters that are scales elsewhere', () => {
       'A | 3,000',
       'C | 800',
     ]);
-    expect(breakdown('Swimmer,Metres', 'A,50m', 'B,400m').heads[1]).to.equal('metres');
+    expect(breakdown('Swimmer,Metres', 'A,50m', 'B,400m').heads[1]).to.equal('Metres');
     expect(breakdown('Task,Time', 'A,45m', 'B,20m').heads[1]).to.equal('min');
-    expect(breakdown('Fund,Amount', 'A,45m', 'B,20m').heads[1]).to.equal('million');
+    expect(breakdown('Fund,Amount', 'A,45m', 'B,20m').heads[1]).to.equal('Million');
   });
 
   it('are months and persons after money', () => {
-    expect(breakdown('Trip,Cost', 'A,£12.50 pp', 'B,£8 per person').heads[1]).to.equal('per person');
+    expect(breakdown('Trip,Cost', 'A,£12.50 pp', 'B,£8 per person').heads[1]).to.equal('Per person');
     const { sentence } = drawnOfCsv({ chart: 'delta' }, 'Year,Rent', '2022,£700 a month', '2023,£740pm');
     expect(sentence).to.equal('£740 per month in 2023, up £40 (5.7%) on 2022.');
   });

@@ -5,16 +5,16 @@ import { drawnOfCsv } from '../sources/drawn.js';
 describe('words after money', () => {
   it('are what it is for', () => {
     for (const [text, head] of [
-      ['£650 a month', 'per month'],
-      ['£650/month', 'per month'],
-      ['£650 pcm', 'per calendar month'],
-      ['£650 per household', 'per household'],
-      ['650 € im Monat', 'per Monat'],
-      ['650 € par mois', 'per mois'],
-      ['650 € al mes', 'per mes'],
-      ['£50 an hour', 'per hour'],
-      ['£29,969 pa', 'per year'],
-      ['30/day', 'per day'],
+      ['£650 a month', 'Per month'],
+      ['£650/month', 'Per month'],
+      ['£650 pcm', 'Per calendar month'],
+      ['£650 per household', 'Per household'],
+      ['650 € im Monat', 'Per Monat'],
+      ['650 € par mois', 'Per mois'],
+      ['650 € al mes', 'Per mes'],
+      ['£50 an hour', 'Per hour'],
+      ['£29,969 pa', 'Per year'],
+      ['30/day', 'Per day'],
     ] as const) {
       const { heads } = drawnOfCsv({ chart: 'breakdown' }, 'Item,Price', `A,"${text}"`, `B,"${text}"`);
       expect(heads[1], text).to.equal(head);

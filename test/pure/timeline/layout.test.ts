@@ -81,6 +81,17 @@ describe('the layout of a timeline', () => {
     expect(legend).to.deep.equal([]);
   });
 
+  it('has no note that repeats that what is planned is planned', () => {
+    const phase = { label: 'A', period: '2022', planned: true, note: 'planned' };
+    const event = { ...phase, label: 'B', period: '2022-07' };
+    const notes = (data: Partial<TimelineData>): unknown => lay(data).frame.notes;
+    expect(notes({ phases: [phase], events: [event] })).to.deep.equal([]);
+    expect(notes({ phases: [{ ...phase, note: 'planned with the towns' }] })).to.deep.equal([
+      'A: planned with the towns',
+    ]);
+    expect(notes({ phases: [{ label: 'A', period: '2022', note: 'planned' }] })).to.deep.equal(['A: planned']);
+  });
+
   it('draws what the publisher says is to come as planned, without a day and whatever the day', () => {
     const data: Partial<TimelineData> = {
       phases: [

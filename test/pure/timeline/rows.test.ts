@@ -142,6 +142,16 @@ describe('the rows of a timeline', () => {
     expect(document(rows)).to.have.deep.property('events', [{ label: 'Law passed', period: '2019-04' }]);
   });
 
+  it('are events with an empty end if they are planned, and their name says that something will happen', () => {
+    const rows = (status: string, name: string): string =>
+      `Phase|Start|End|Status\nPilot|2021-09|2022-02|\nReview|2026-07|2027-03|${status}\n${name}|2025-10-01||${status}`;
+    const opening = { label: 'Opening', period: '2025-10-01', planned: true };
+    for (const status of ['planned', 'geplant', 'Upcoming'])
+      expect(document(rows(status, 'Opening'))).to.have.deep.property('events', [opening]);
+    const upgrade = { label: 'Upgrade', period: '2025-10-01/..', planned: true };
+    expect((document(rows('planned', 'Upgrade')) as { readonly phases: unknown }).phases).to.deep.include(upgrade);
+  });
+
   it('have no end where their end says that it is not there yet', () => {
     expect(
       document(

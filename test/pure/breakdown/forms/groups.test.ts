@@ -186,7 +186,7 @@ describe('stacked groups', () => {
   it('have a key of their categories, and each figure with its share in the table', () => {
     const layout = lay({ whole: true, unit: 'homes', groups: [group('A', 6, 2)] }, 'stacked');
     expect(layout.scenes[0]?.keys?.map(({ text }) => text)).to.deep.equal(['Good', 'Fair']);
-    expect(layout.table.heads).to.deep.equal(['Category', 'homes', 'Share']);
+    expect(layout.table.heads).to.deep.equal(['Category', 'Homes', 'Share']);
     expect(wordsOf(layout)).to.deep.equal(['A | 8 | ', 'Good | 6 | 75%', 'Fair | 2 | 25%']);
   });
 

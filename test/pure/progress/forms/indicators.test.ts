@@ -110,6 +110,26 @@ describe('the form indicators', () => {
     expect(lay({ measures: [POVERTY, MORTALITY] }).frame.columnNotes).to.equal(undefined);
   });
 
+  it('draws the trends of reporting years without a known start, in their order', () => {
+    const inYears = (...labels: readonly string[]) =>
+      lay(
+        {
+          measures: ['A', 'B'].map((label) => ({
+            ...{ label, unit: '%', baseline: 41, target: 65, value: 52, period: labels.at(-1) },
+            observations: labels.slice(0, -1).map((period, index) => ({ period, value: 44 + index })),
+          })),
+        },
+        'indicators',
+      );
+    const { scenes, table } = inYears('2022/23', '2023/24', '2024/25');
+    expect(scenes.map(({ box }) => box)).to.deep.equal(['rows', 'trends']);
+    expect(table.heads.at(-1)).to.equal('2022/23 to 2024/25');
+    const run = scenes[1]?.marks.find((mark) => mark.type === 'run');
+    expect(run && [...run.xs]).to.deep.equal([0, 0.5, 1]);
+    expect(inYears('Plan', 'Round 1', 'Final').scenes.map(({ box }) => box)).to.deep.equal(['rows']);
+    expect(inYears('2023/24', '2022/23', '2024/25').scenes.map(({ box }) => box)).to.deep.equal(['rows']);
+  });
+
   it('states no change between running totals by one day', () => {
     const observations = [{ period: '2018/2020', value: 4 }];
     const total = { kind: 'cumulative' as const, asOf: '2020-06', period: '2018/..', observations };

@@ -47,14 +47,23 @@ describe('the form thermometer', () => {
   });
 
   it('names its milestones once, unless there is more to say of them, or one has no room', () => {
-    const isNamed = (...milestones: MeasureData['milestones'] & object) =>
-      thermometer({ value: 70000, target: 120000, milestones }).scenes[0]?.isNamed;
+    const namedFrom = (...milestones: MeasureData['milestones'] & object) =>
+      thermometer({ value: 70000, target: 120000, milestones }).scenes[0]?.namedSteps;
     const van = { label: 'first van', value: 60000 };
-    expect(isNamed(van, { label: 'All social housing', value: 90000 })).to.equal(true);
-    expect(isNamed(van, { label: 'second van', value: 61000 })).to.equal(undefined);
-    expect(isNamed({ ...van, due: '2021' })).to.equal(true);
-    expect(isNamed({ ...van, value: '60000 [p]' })).to.equal(undefined);
-    expect(isNamed({ ...van, value: '>60000' })).to.equal(undefined);
+    expect(namedFrom(van, { label: 'All social housing', value: 90000 })).to.deep.equal([0, 0]);
+    expect(namedFrom(van, { label: 'second van', value: 61000 })).to.deep.equal([Infinity, 0]);
+    expect(namedFrom({ ...van, due: '2021' })).to.deep.equal([0]);
+    expect(namedFrom({ ...van, value: '60000 [p]' })).to.deep.equal([Infinity]);
+    expect(namedFrom({ ...van, value: '>60000' })).to.deep.equal([Infinity]);
+  });
+
+  it('names a milestone in words alone only in charts where its name has no room at the tube', () => {
+    const milestones = [
+      { label: 'Roofs', value: 30000 },
+      { label: 'Books and a place at a desk for everyone', value: 60000 },
+    ];
+    const { scenes } = thermometer({ value: 70000, target: 120000, milestones });
+    expect(scenes[0]?.namedSteps).to.deep.equal([0, 24]);
   });
 
   it('states at the side by when a milestone is due, and that it is overdue', () => {
@@ -97,7 +106,7 @@ describe('the form thermometer', () => {
   });
 
   it('states an amount without its name if that is too long', () => {
-    const label = 'A name of a milestone that is longer than its place';
+    const label = 'A name of a milestone that is much longer than its place, even in three lines';
     const layout = thermometer({ value: 70, target: 120, milestones: [{ label, value: 60 }] });
     expect(layout.scenes[0]?.labels.slice(2).map(({ text, strong, line }) => [text, strong, line])).to.deep.equal([
       ['', '60', -0.5],
