@@ -22,6 +22,8 @@ interface UnusedColumn {
 interface ReadColumns extends ProfiledRows {
   /** Indices of the columns that were read, or whose loss was reported. */
   readonly used: ReadonlySet<number>;
+  /** Indices of the columns whose loss was reported. */
+  readonly reported: ReadonlySet<number>;
   /** True if the chart has categories of categories. */
   readonly hasParents: boolean;
   /** True if the chart has the shares of its rows in their sum. */
@@ -113,13 +115,15 @@ export function unusedColumns({
   profiles,
   rows,
   used,
+  reported,
   hasParents,
   hasShares,
   hasWays,
   langOf,
 }: ReadColumns): readonly UnusedColumn[] {
+  // A variance from a budget that is not shown follows from nothing that is.
   const figures = profiles.flatMap(({ content }, column) =>
-    content === 'figures' && used.has(column) ? [column] : [],
+    content === 'figures' && used.has(column) && !reported.has(column) ? [column] : [],
   );
   return profiles.flatMap(
     ({ header, content, isConstant, isReadable, isNumbering }, column): readonly UnusedColumn[] => {
@@ -160,7 +164,7 @@ export function sharedWords(
 }
 
 /** The parts of a sheet that say where its columns are, and what was read of them. */
-interface ReportedSheet {
+export interface ReportedSheet {
   readonly header: Line | undefined;
   readonly rows: readonly Line[];
   readonly profiles: readonly Profile[];
@@ -168,6 +172,8 @@ interface ReportedSheet {
   readonly problems: Problem[];
   /** Indices of the columns that a chart has read or that were reported as not shown. */
   readonly used: Set<number>;
+  /** Indices of the columns that were reported as not shown. */
+  readonly reported: Set<number>;
 }
 
 /** Headers of targets, which are no starts. */
@@ -219,11 +225,12 @@ function areOfTimes(one: Profile | undefined, other: Profile | undefined): boole
 
 /** Reports a column that is not drawn, once, with the column in its place. Who names the column of the figures leaves out the others. */
 export function reportUnused(sheet: ReportedSheet, column: number, field: Field, shown?: number) {
-  const { header, profiles, named, problems, used } = sheet;
+  const { header, profiles, named, problems, used, reported } = sheet;
   if (used.has(column) || named.some(([name]) => name === 'value')) return;
   const isTold = isOwn(column, sheet) || isToldElsewhere(column, sheet);
   used.add(column);
   if (isTold) return;
+  reported.add(column);
   const found = headOf(column, profiles);
   const role = field === 'baseline' && TARGET.test(found) ? 'target' : field;
   const inPlace = shown === undefined ? '' : headOf(shown, profiles);

@@ -198,10 +198,10 @@ export function* recordSteps(grid: Grid, reading: ReadingOptions): Steps<Records
   const profiles = withDegrees(plain, rows, unit ?? written, shown);
   // Parents that were found in the rows have a column that nobody has written, and that not every chart has.
   const found = [...profiles.keys()].slice(columnCount([split.header, ...split.rows].flatMap((line) => line ?? [])));
-  const [used, naming] = [new Set(found), new Set<number>()];
+  const [used, reported, naming] = [new Set(found), new Set<number>(), new Set<number>()];
   let [hasParents, hasShares, hasWays] = [false, false, false];
   const foot = footOf(lines, found.length);
-  const table = { header, rows, foot, profiles, langOf, named, problems, places, used, naming };
+  const table = { header, rows, foot, profiles, langOf, named, problems, places, used, reported, naming };
   const source = { ...table, unit: unit ?? written, title: shown, hasGroups: isOfGroups(reading), file: grid.file };
   return {
     ...asked,

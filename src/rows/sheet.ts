@@ -17,7 +17,7 @@ import { readPolarity } from './names/polarity-text.js';
 import { isOwnerName } from './names/subject-name.js';
 import { isOfColours } from './names/rating.js';
 import { reject } from '../contract/reader.js';
-import { reportUnused, skipRows, type SkippedRows } from './report-unused.js';
+import { reportUnused, skipRows, type ReportedSheet, type SkippedRows } from './report-unused.js';
 import { numberedHeads } from './names/numbered-name.js';
 import { targetReading } from './names/target-columns.js';
 import { areOfTargets } from './columns/column-fit.js';
@@ -133,20 +133,16 @@ const COMPARED: readonly Field[] = ['value', 'target', 'baseline', 'previous'];
 const isDay = (period = ''): boolean => /^\d{4}-\d\d-\d\d$|^\d\d?([./-])\d\d?\1\d{2,4}$/.test(period);
 
 /** Parts that make a sheet. */
-export interface SheetSource extends FigureSource {
+export interface SheetSource extends FigureSource, ReportedSheet {
   /** The rows in the foot of a table. */
   readonly foot: readonly Line[];
-  readonly named: NamedColumns;
   /** Title of the chart, as the page or the table has it. */
   readonly title: string | undefined;
   /** Kind of file of its rows. Absent of a table of a page. */
   readonly file: FileKind | undefined;
   /** True if the page names the column of groups. */
   readonly hasGroups: boolean;
-  readonly problems: Problem[];
   readonly places: SheetContext['places'];
-  /** Indices of the columns that a chart has read or that were reported as not shown. */
-  readonly used: Set<number>;
 }
 
 /** Finds the columns of the fields, and reports those that the page asks for in vain. In a chart of periods those that only say again when these are have no field. */

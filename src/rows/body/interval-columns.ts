@@ -13,8 +13,10 @@ const UPPER = /(?:^|[^\p{L}])(?:upper|high|obere?|sup[ée]rieure?|superior)(?:$|
 /** Headers that say no more than which end they are. The figures decide whether it is that of an interval: "Lower", "95% upper", "LL". */
 const bareHead = (names: string): RegExp =>
   new RegExp(`^(?:(?:80|90|95|99) ?% ?)?(?:${names})(?: ?\\(?(?:80|90|95|99) ?%\\)?)?$`, 'i');
-const BARE_LOWER = bareHead('lower|ll');
-const BARE_UPPER = bareHead('upper|ul');
+const BARE_LOWER = bareHead('lower|low|ll');
+const BARE_UPPER = bareHead('upper|high|ul');
+/** Headers of the prices of a day, whose lowest and highest are no bounds of a figure. */
+const OF_PRICES = /^(?:open|close|last|price|adj(?:usted|\.)? close)$/i;
 /** Headers of columns of whole intervals, in English, German, French and Spanish: "95% CI", "Confidence interval (95%)". */
 const WHOLE =
   /^(?:(?:80|90|95|99)(?:\.\d)? ?%[- ]?)?(?:c\.?i\.?s?|cri|u\.?i\.?|(?:confidence|credible|uncertainty) (?:intervals?|range)|k\.?i\.?|konfidenzintervalle?|vertrauensbereich|i\.?c\.?|intervalles? de confiance|intervalos? de confianza)(?: ?\(?(?:80|90|95|99)(?:\.\d)? ?%\)?)?$/i;
@@ -116,8 +118,9 @@ function endOf(head: string, heads: readonly string[]): string {
 /** Most rows, as a share of all, that may contradict their interval: a slip of the pen is told, and what is no interval has many. Of three rows of any columns two are so by chance. */
 const MOST_SLIPS = 1 / 5;
 
-/** Two columns named no more than "Lower" and "Upper", next to a column whose figures lie between theirs in nearly all rows. */
+/** Two columns named no more than "Lower" and "Upper", or "Low" and "High", next to a column whose figures lie between theirs in nearly all rows. */
 function bareInterval(heads: readonly string[], rows: readonly Line[], known: string | undefined): readonly Interval[] {
+  if (heads.some((head) => OF_PRICES.test(head))) return [];
   const ends = heads.map((head) => endOf(head, heads));
   const [lower, ...others] = ends.flatMap((end, i) => (BARE_LOWER.test(end) ? [i] : []));
   const [upper, ...more] = ends.flatMap((end, i) => (BARE_UPPER.test(end) ? [i] : []));

@@ -267,8 +267,8 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads, {
   };
 }
 
-/** A band, a bound or a figure in words. An amount with the code of its currency is none: "5430,20 EUR". */
-const BAND = /^(?![-−+]?[\d.,]+ ?[A-Z]{3}$)(?:[<>≤≥]|.*?(?:\p{L}{2}|\d\s*[-–]\s*\d|\d\s*\+))/su;
+/** A band, a bound or a figure in words. An amount with the code of its currency is none, nor a figure with its interval: "5430,20 EUR", "89 [85-93]". */
+const BAND = /^(?![-−+]?[\d.,]+(?: ?[A-Z]{3}$| ?%? ?[([]))(?:[<>≤≥]|.*?(?:\p{L}{2}|\d\s*[-–]\s*\d|\d\s*\+))/su;
 
 /** Kind of most cells: `filled` are those that are not marked as missing. */
 function contentOf(

@@ -3,6 +3,7 @@ import type { Field } from '../names/column-names.js';
 import { datedName } from '../names/dated-name.js';
 import { isMove } from '../names/derived-name.js';
 import { isPlannedName } from '../names/planned-name.js';
+import { isTargetName } from '../names/target-columns.js';
 import { nameOf } from '../../written/name.js';
 import type { Assignment } from './column-finders.js';
 import { differencesOf, isOfTwo } from './derived-columns.js';
@@ -39,12 +40,17 @@ export function withMoved<Found extends Assignment>(
   const moves = figures.filter((column) => isMove(headOf(column)) || /^[+±−/-]+%?$/.test(headOf(column)));
   const isDated = (column: number): boolean =>
     profiles[column]?.period !== undefined || !!datedName(headOf(column)) || EARLIER.test(headOf(column));
-  const dated = figures.filter((column) => isDated(column) && !moves.includes(column));
+  // A variance from the budget of a year is no change over time.
+  const isAim = (column: number): boolean => {
+    const name = nameOf(profiles[column]?.name);
+    return isPlannedName(name) || isTargetName(name);
+  };
+  const dated = figures.filter((column) => isDated(column) && !moves.includes(column) && !isAim(column));
   const before = columns.get('previous') ?? (dated.length === 1 ? dated[0] : undefined);
   if (before === undefined) return found;
   const isLater = (one: number): boolean =>
     one !== before &&
-    !isPlannedName(nameOf(headOf(one))) &&
+    !isAim(one) &&
     moves.some((move) => move !== one && isOfTwo(move, { ...source, all: [one, before] }, changesFrom));
   const [value, ...more] = figures.filter(isLater);
   if (value === undefined || more.length || ![value, undefined].includes(namedColumn(figures, source))) return found;

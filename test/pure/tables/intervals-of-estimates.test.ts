@@ -23,6 +23,20 @@ describe('columns headed "Lower" and "Upper"', () => {
     const { heads } = support('A,40,47,53', 'B,30,37,43', 'C,20,18,23');
     expect(heads).to.not.include('Range');
   });
+  it('may be headed "Low" and "High", but not in a list of prices', () => {
+    const people = { chart: 'breakdown', title: 'People in need' } as const;
+    expect(drawnOfCsv(people, 'Region,Estimate,Low,High', 'North,40,37,43', 'South,30,27,33').rows).to.deep.equal([
+      'North | 40 | 37 to 43',
+      'South | 30 | 27 to 33',
+    ]);
+    const { heads } = drawnOfCsv(
+      { chart: 'delta', title: 'Shares' },
+      'Date,Low,Close,High',
+      '2024-01-02,9,10,12',
+      '2024-01-03,9,11,13',
+    );
+    expect(heads).to.include('High');
+  });
   it('are schools where two of three rows lie between them, as by chance', () => {
     const { heads } = drawnOfCsv(
       { chart: 'delta', title: 'Schools' },
@@ -51,6 +65,20 @@ describe('columns headed "Lower" and "Upper"', () => {
       'South,10.2,9.0,11.4',
     );
     expect(rows[1]).to.equal('South | 10.2% | 9.0% to 11.4%');
+  });
+});
+
+describe('figures with their intervals in the same cells', () => {
+  it('name no rows, also if some are the same', () => {
+    const { heads, rows } = drawnOfCsv(
+      { chart: 'delta', title: 'Coverage' },
+      'Location,Period,FactValueNumeric,FactValueNumericLow,FactValueNumericHigh,Value',
+      'Kenya,2019,89,85,93,89 [85-93]',
+      'Kenya,2020,88,84,92,88 [84-92]',
+      'Kenya,2021,89,85,93,89 [85-93]',
+    );
+    expect(heads).to.deep.equal(['Period', 'Kenya', 'Change']);
+    expect(rows[0]).to.equal('2019 | 89 (85 to 93) | ');
   });
 });
 

@@ -143,3 +143,21 @@ describe('the years of a budget next to each other', () => {
     }
   });
 });
+
+describe('the variance from a budget of a year', () => {
+  it('is no change over time, and is told with the budget where neither is shown', () => {
+    for (const [head, skipped] of [
+      ['Directorate,Budget 2024/25,Outturn,Variance', 'Budget 2024/25 and Variance'],
+      ['Directorate,Budget 2024/25 £m,Spend £m,Variance £m', 'Budget 2024/25 £m and Variance £m'],
+    ] as const) {
+      const { form, rows, omissions } = drawnOfCsv(
+        { chart: 'breakdown', title: 'Services' },
+        head,
+        'Adults,182.4,186.9,4.5',
+        'Children,141.0,149.2,8.2',
+      );
+      expect([form, ...rows], head).to.deep.equal(['bars', 'Adults | 186.9', 'Children | 149.2']);
+      expect(omissions[0], head).to.match(new RegExp(`Not shown: ${skipped}\\.$`));
+    }
+  });
+});
