@@ -18,6 +18,7 @@ import {
   type PlacedFigure,
 } from './stated-units.js';
 import { joinUnits } from './stated-measures.js';
+import { scaledSeries, seriesOfPointer } from './scaled-series.js';
 import { nameCurrencies, type StatedMoney } from './currency-names.js';
 import { merged, settled, statedName, type Settled } from './settled-figure.js';
 import { secondsOfOne, unitKey, type Unit } from './unit.js';
@@ -49,6 +50,9 @@ interface SharedFigure extends KeyedFigure {
   /** Key of that unit. */
   readonly measure: string;
 }
+
+/** Key of the unit of series that have a scale of their own and no other unit. */
+const SCALED = 'scaled';
 
 /** A copy of a figure, whose precision may be set before its unit is known. */
 const copyOf = (figure: FigureText): FigureText => ({ ...figure, quantity: { ...figure.quantity } });
@@ -226,12 +230,16 @@ export class Figures {
     this.#doubted = doubted;
     yield;
     const all = [...owned].flatMap(([owner, figures]) => figures.map((figure) => [owner, figure] as const));
-    const shared = yield* madeInSteps(all, ([owner, figure]): SharedFigure => {
+    const placed = yield* madeInSteps(all, ([owner, figure]): SharedFigure => {
       const written = this.#owners.get(owner)?.unit;
       const statedByAll = unitAround(owner, stated);
       const measure = written ? (unitKey(written) ?? '') : measureOf(statedByAll ?? {});
       return { ...figure, owner, written, statedByAll, measure };
     });
+    const apart = scaledSeries(placed.filter(({ measure }) => measure === ''));
+    const isApart = ({ measure, pointer }: SharedFigure): boolean =>
+      measure === '' && apart.has(seriesOfPointer(pointer));
+    const shared = apart.size ? placed.map((one) => (isApart(one) ? { ...one, measure: SCALED } : one)) : placed;
     const scaleOf = scalesOf(shared);
     const fractions = fractionsIn(owned);
     yield;
@@ -245,9 +253,20 @@ export class Figures {
       const unit = merged(written, statedHere, scale);
       if (unit) this.#units.set(pointer, unit);
     }
+    this.#scaleSeries(shared, scaleOf);
     // "n/a" is in the scale of figures next to it that have one and no other unit.
     const bare = merged(undefined, undefined, scaleOf(''));
     if (bare) for (const at of emptyIn(this.#owners, owned, stated)) this.#units.set(at, bare);
+  }
+
+  /** Gives the series of figures without a unit their scale, which their axis states. */
+  #scaleSeries(shared: readonly SharedFigure[], scaleOf: (measure: string) => number): void {
+    for (const { pointer, measure } of shared) {
+      const scale = ['', SCALED].includes(measure) ? scaleOf(measure) : 1;
+      const series = scale > 1 ? seriesOfPointer(pointer) : '';
+      const unit = series && !this.#units.has(series) ? merged(undefined, undefined, scale) : undefined;
+      if (unit) this.#units.set(series, unit);
+    }
   }
 
   /** Puts one figure in the unit of its object. */

@@ -37,6 +37,7 @@ import {
 } from './rows/measure-rows.js';
 import { notesIn, secondIn } from './rows/heads-and-notes.js';
 import { appealIn, companionMeasures, withStarts, type MadeMeasure } from './rows/made-measures.js';
+import { isToCome } from './rows/funded-costs.js';
 import { countedNext, noteOfAmount, shownWay, areWays, isOutOf, reachedColumns } from './rows/reached-columns.js';
 import { areBasesOfPeriods, isPlan } from '../rows/names/basis.js';
 import { readTargetText } from '../rows/target-text.js';
@@ -109,7 +110,8 @@ function othersOf(
   const read = [shown, start, whole, total, counted, ...history];
   const aim = whole ?? total ?? sheet.target;
   const unread = sheet.figures.filter((one) => !read.some((other) => other?.column === one.column));
-  const isShare = (one: FigureColumn | undefined): boolean => !!one && areWays(one, shown, aim, sheet);
+  const isShare = (one: FigureColumn | undefined): boolean =>
+    !!one && (areWays(one, shown, aim, sheet) || isToCome(one, shown, aim, sheet));
   const others = unread.filter((one) => !isShare(one));
   const companions = companionsIn(others, sheet, records);
   const lost = others.filter((one) => !companions.includes(one));

@@ -3,6 +3,7 @@ import { isSexName } from '../../rows/names/sex-name.js';
 import { isTimeUnit } from '../../rows/names/time-units.js';
 import { nameOf } from '../../written/name.js';
 import { readPartText } from '../../written/part-text.js';
+import { fundedCost } from './funded-costs.js';
 
 /** True for a column of amounts, which per cents cannot reach: "$2,000m" or 1,200, and not 80. */
 const areAmounts = ({ column, unit }: FigureColumn, rows: readonly Row[]): boolean =>
@@ -249,6 +250,8 @@ function withWhole(reached: FigureColumn, whole: FigureColumn, isStated: boolean
 export function reachedColumns(sheet: Sheet, hasTarget: boolean): ReachedColumns | undefined {
   const { figures, rows, header } = sheet;
   if (header('target') !== undefined) return countsNextToPercents(sheet);
+  const funded = hasTarget ? undefined : fundedCost(sheet);
+  if (funded) return funded;
   const isPercent = (column: FigureColumn): boolean => arePercents(column, rows);
   const amounts = figures.filter((column) => !isPercent(column));
   const room = inRoom(sheet, amounts);

@@ -1,5 +1,7 @@
 import { textAt, type Line } from '../grid.js';
+import { nameOf } from '../../written/name.js';
 import { isChange } from '../names/derived-name.js';
+import { isTargetName } from '../names/target-columns.js';
 import type { Profile, ProfiledRows } from './column-profile.js';
 import { areBoundsOfNames, isHeadOfFigures } from './naming-columns.js';
 
@@ -16,7 +18,7 @@ function areMeasures(column: number, rows: readonly Line[]): boolean {
 }
 
 /**
- * Profiles of columns, of which those after the first whose texts are figures in words hold figures, if no others that can be read do or their heads say so: "4.00 ETH"
+ * Profiles of columns, of which those after the first whose texts are figures in words hold figures, if no others that can be read do, apart from targets, or their heads say so: "4.00 ETH"
  * below "Raised". So does the first next to nothing but times or one column of names without a digit, as "83 pence" in front of what it is for, or alone with one cell:
  * "Over 6,000". Next to times, measures such as "112.4 km" are series of their own; next to names they may be sizes of what is sold.
  */
@@ -25,9 +27,14 @@ export function withWorded(profiles: readonly Profile[], { rows }: Pick<Profiled
   const [names, ...more] = others;
   const areNamed = names?.content === 'text' && !names.hasDigits && names.isDistinct && !more.length;
   const isAlone = names ? areNamed || others.every(({ content }) => content === 'periods') : rows.length === 1;
-  const hasFigures = others.some((one) => one.content === 'figures' && one.isReadable && !isChange(one));
+  const isOfTarget = ({ name }: Profile): boolean => isTargetName(nameOf(name));
+  const isOfFigures = (one: Profile): boolean => one.content === 'figures' && one.isReadable && !isChange(one);
+  const hasFigures = others.some((one) => isOfFigures(one) && !isOfTarget(one));
+  const hasTargets = others.some((one) => isOfFigures(one) && isOfTarget(one));
   const isMeant = (profile: Profile, column: number): boolean => {
     if (column === 0) return isAlone && !areBoundsOfNames(profile, column, { rows });
+    // "Over 80" next to a target may be those for whom it is.
+    if (!hasFigures && hasTargets) return !areBoundsOfNames(profile, column, { rows });
     return !hasFigures || isHeadOfFigures(profile) || (first?.content === 'periods' && areMeasures(column, rows));
   };
   return profiles.map((profile, column) =>

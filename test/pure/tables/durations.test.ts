@@ -67,8 +67,9 @@ describe('times in hours, minutes and seconds', () => {
   });
 
   it('are no millions or metres next to them', () => {
-    const { rows } = drawnOfCsv({ chart: 'delta' }, 'Year,Budget,Wait', '2020,5 m,3 h', '2021,6 m,45 min');
-    expect(rows[0]).to.equal('2020 | 5 million |  | 3 h | ');
+    const { heads, rows } = drawnOfCsv({ chart: 'delta' }, 'Year,Budget,Wait', '2020,5 m,3 h', '2021,6 m,45 min');
+    expect(heads[1]).to.equal('Budget, million');
+    expect(rows[0]).to.equal('2020 | 5 |  | 3 h | ');
   });
 
   it('are high or low, as other measures are', () => {

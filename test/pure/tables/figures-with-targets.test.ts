@@ -138,6 +138,47 @@ describe('counts of a part and its whole next to a target in per cent', () => {
   });
 });
 
+describe('what was raised for something', () => {
+  const drawn = (...lines: readonly string[]) => drawnOfCsv({ chart: 'progress' }, ...lines);
+
+  it('has what that costs as its target, and what is still to come is the gap', () => {
+    for (const head of [
+      'Item,Cost,Raised',
+      'Item,Cost,Funded so far',
+      'Item,Estimated cost,Pledged',
+      'Projekt,Gesamtkosten,Gesammelt',
+    ])
+      expect(drawn(head, 'Books,"£2,500","£2,000"', 'Bus,"£5,000","£1,000"').rows, head).to.deep.equal([
+        'Books | £2,000 | of £2,500 | 80% | −£500',
+        'Bus | £1,000 | of £5,000 | 20% | −£4,000',
+      ]);
+    const { rows, omissions } = drawn(
+      'Item,Cost,Raised so far,Still to raise',
+      'Books,"£2,500","£2,000",£500',
+      'Bus,"£5,000","£1,000","£4,000"',
+    );
+    expect(rows[0]).to.equal('Books | £2,000 | of £2,500 | 80% | −£500');
+    expect(omissions).to.deep.equal([]);
+  });
+
+  it('is not raised for what an event cost', () => {
+    const { rows, omissions } = drawn('Event,Cost,Raised', 'Gala,"£2,500","£900"', 'Run,£500,£400');
+    expect(rows).to.deep.equal(['Gala | £900', 'Run | £400']);
+    expect(omissions).to.deep.equal(['Shown: Raised. Not shown: Cost.']);
+    expect(drawn('Item,Cost,Raised', 'Gala,"£2,500","£9,000"', 'Run,£500,"£4,000"').rows[0]).to.equal('Gala | £9,000');
+  });
+});
+
+describe('figures in words next to nothing but their targets', () => {
+  it('are the values', () => {
+    for (const head of ['District,Trees planted,Goal by 2030', 'District,Trees planted,Target'])
+      expect(
+        drawnOfCsv({ chart: 'progress' }, head, 'North,"over 12,000","20,000"', 'South,"about 3,500","15,000"').rows,
+        head,
+      ).to.deep.equal(['North | over 60% | over 12,000 of 20,000', 'South | about 23% | about 3,500 of 15,000']);
+  });
+});
+
 describe('the increase between two columns', () => {
   const drawn = (...increases: readonly string[]) =>
     drawnOfCsv(

@@ -282,7 +282,8 @@ describe('counters in thousands and millions', () => {
     const { rows } = drawnOfCsv({ chart: 'delta' }, 'Year,Users', '2022,870K', '2023,980K', '2024,1.2M');
     expect(rows[2]).to.equal('2024 | 1,200,000 | +220,000 (+22.4%)');
     const thousands = drawnOfCsv({ chart: 'delta' }, 'Year,Users', '2022,870K', '2023,980K');
-    expect(thousands.rows[1]).to.equal('2023 | 980 thousand | +110 thousand (+12.6%)');
+    expect(thousands.heads[1]).to.equal('Users, thousand');
+    expect(thousands.rows[1]).to.equal('2023 | 980 | +110 (+12.6%)');
   });
 });
 
