@@ -12,7 +12,6 @@ import { areParted, withoutPartedTarget } from './columns/parted-figures.js';
 import { hasFractions, sortFigures, type FigureSource, type ShareColumn } from './columns/sorted-figures.js';
 import { countTexts, textAt, type FileKind, type Line } from './grid.js';
 import { calendarCells } from './body/period-parts.js';
-import type { Problem } from '../contract/problem.js';
 import { readPolarity } from './names/polarity-text.js';
 import { isOwnerName } from './names/subject-name.js';
 import { isOfColours } from './names/rating.js';
