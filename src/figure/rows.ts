@@ -16,7 +16,7 @@ import { readStage } from '../written/stages.js';
 import { readFigure } from '../contract/figure-reading.js';
 import { readPartText } from '../written/part-text.js';
 import { sortablePeriod } from '../written/sortable-period.js';
-import { hasNames, isOwnName, namedRow, ofOneRow, rowsOfOne } from './rows/named-row.js';
+import { hasNames, isOwnName, namedRow, ofOneRow, rowsOfOne, withDue } from './rows/named-row.js';
 import type { Steps } from '../contract/steps.js';
 import { madeInSteps } from '../contract/made-in-steps.js';
 
@@ -39,7 +39,7 @@ function areStarted({ rows, header }: Sheet): boolean {
 }
 
 /** The fields of rows of figures with a name. */
-const NAMED: readonly Field[] = ['label', 'value', 'previous', 'polarity'];
+const NAMED: readonly Field[] = ['label', 'value', 'previous', 'deadline', 'polarity'];
 
 /** A sheet with the fields that it was asked for. */
 interface AskedSheet {
@@ -51,7 +51,7 @@ interface AskedSheet {
 function askedSheet(records: Records): AskedSheet {
   const asked = (...fields: readonly Field[]): AskedSheet => ({ fields, sheet: records.sheet(...fields) });
   if (records.width === 1) return asked('value');
-  const dated = asked('period', 'value', 'previous', 'polarity');
+  const dated = asked('period', 'value', 'previous', 'deadline', 'polarity');
   const { sheet } = dated;
   const [first, second] = sheet.rows;
   const isWide = sheet.header('period') === undefined && sheet.figures.some(({ period }) => period !== undefined);
@@ -62,7 +62,7 @@ function askedSheet(records: Records): AskedSheet {
   if (!first || !(isWide || areNamed(sheet))) return withStart(dated);
   // Next to its target, a figure needs no name: "Raised, Target".
   const isUnnamed = !second && !isWide && !/\p{L}{3}/u.test(first.peek('period') ?? '') && sheet.header('target');
-  if (isUnnamed) return asked('value', 'previous');
+  if (isUnnamed) return asked('value', 'previous', 'deadline');
   return withStart(asked(...NAMED));
 }
 
@@ -169,7 +169,7 @@ export function* toDocument(records: Records): Steps<unknown> {
   const [period, subtitle] = isName ? [undefined, time] : [time, undefined];
   const entry = rows[latest]?.entryFor('', shown?.column);
   const aim = {
-    target: entry?.figure('target') ?? undefined,
+    target: withDue(entry?.figure('target') ?? undefined, entry?.text('deadline')),
     status: ratingIn(entry?.text('assessment'), sheet.header('assessment')),
   };
   const notes = notesOnTargets({ ...sheet, rows }, rows[latest], shown?.unit ?? records.unit);

@@ -87,6 +87,8 @@ export interface Sheet {
   readonly product?: FigureColumn;
   /** The columns of shares of another, of which the rows are the parts, or of a larger whole; empty if the chart asks for no parts. */
   readonly shares: readonly ShareColumn[];
+  /** The columns of changes, which are no figures of their own. */
+  readonly changes: readonly FigureColumn[];
   /** Of the columns of figures those that are per cents of one whole in each row, with the unit; empty if the chart asks for no groups. */
   readonly hundredths: readonly FigureColumn[];
   /** True if the column of the parents names groups: because the page says so, or because each label stands in several. */
@@ -256,7 +258,7 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
   const areParts = asked.includes('parent') && !asked.includes('target');
   const use = { areOfPeriods: columns.has('period'), areParts, target: columns.get('target') };
   const all = [value, ...figures].flatMap((column) => column ?? []);
-  const { data, hidden, counts, sum, shares, hundredths } = sortFigures(source, all, figures, use);
+  const { data, hidden, counts, sum, shares, changes, hundredths } = sortFigures(source, all, figures, use);
   const skip: Sheet['skip'] = (skipped, field, shown) => {
     const all = [...new Set([...COMPARED.map((one) => columns.get(one)), shown?.column])].flatMap((one) => one ?? []);
     for (const { column } of skipped)
@@ -283,6 +285,7 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
     meant: columnAt(meantColumn(data, source)),
     product: columnAt(use.areOfPeriods ? undefined : productOf(data, source)),
     shares,
+    changes: toFigures(changes),
     hundredths: toFigures(use.areParts && value === undefined ? hundredths : []).map((one) => ({ ...one, unit: '%' })),
     hasGroups: isGrouped || source.hasGroups,
     isCrossed: assigned.isCrossed,

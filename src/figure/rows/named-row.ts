@@ -5,6 +5,7 @@ import { readRowName } from '../../rows/columns/row-name.js';
 import { isLevelHead } from '../../rows/names/level-head.js';
 import { areWholes, seriesName } from '../../rows/row-names.js';
 import { isAmountName, isNameOf } from '../../rows/names/column-names.js';
+import { withoutChanges } from '../../rows/restated-changes.js';
 import { relativeTime } from '../../rows/names/relative-time.js';
 import { annotatedRows, type Entry, type FigureColumn, type Records, type Row, type Sheet } from '../../rows/rows.js';
 import { ratingIn } from '../../rows/names/rating.js';
@@ -168,7 +169,8 @@ function columnsOf(sheet: Sheet, row: Row, period: string | undefined) {
   const compared = relative.length ? relative : before ? [before] : [];
   const read = [shown, ...compared, ...trend, ...undated];
   const unread = sheet.figures.filter(({ column }) => !read.some((one) => one?.column === column));
-  const others = sheet.isValueNamed ? [] : notesOfColumns(row, unread);
+  const changes = shown ? withoutChanges(sheet.changes, [row], { shown, previous: compared[0] }) : [];
+  const others = sheet.isValueNamed ? [] : notesOfColumns(row, [...unread, ...changes]);
   if (!others) sheet.skip(unread, 'value', shown);
   return { shown, compared, trend, undated, others: others ?? [] };
 }
@@ -252,6 +254,10 @@ function historyOf(
 const aimIn = (target: Row | undefined, shown: FigureColumn | undefined) =>
   target?.entryFor('', shown?.column).figure('value', 'target') ?? undefined;
 
+/** A target with the time by which it is to be reached, if its row has one: "31 December 2025" below "Deadline". */
+export const withDue = <Aim>(target: Aim, due: string | undefined) =>
+  target === undefined || due === undefined ? target : { value: target, period: due };
+
 /** The figure of a row. Next to a target alone nobody has given one. */
 const figureOf = (entry: Entry, { value, target }: Sheet, shown: FigureColumn | undefined) =>
   (shown ?? value) || !target ? entry.figure('value') : null;
@@ -279,7 +285,7 @@ export function ofOneRow(own: NamedRow, sheet: Sheet, records: Records): unknown
     ...second,
     period: entry.text('period') ?? timeOfRow(shown, facts),
     value: figureOf(entry, sheet, shown),
-    target: entry.figure('target') ?? aimIn(target, shown),
+    target: withDue(entry.figure('target') ?? aimIn(target, shown), entry.text('deadline')),
     baseline: entry.figure('baseline') ?? undefined,
     status: ratingIn(entry.text('assessment'), sheet.header('assessment')),
     asOf: entry.text('through') ?? scope.asOf,

@@ -146,7 +146,7 @@ function aimingShare(source: FigureSource, spare: readonly number[], target: num
   return more.length || WAYS.test(nameOf(source.profiles[only ?? -1]?.header)) ? undefined : only;
 }
 
-/** The `spare` columns, which belong to no field, of `all` columns of figures: those to draw, those that are hidden, shares of others, and the one that adds up the others. */
+/** The `spare` columns, which belong to no field, of `all` columns of figures: those to draw, those that are hidden, shares of others, changes, and the one that adds up the others. */
 function sortedByUse(
   source: FigureSource,
   all: readonly number[],
@@ -185,6 +185,7 @@ function sortedByUse(
     data: data.filter(isDrawn),
     hidden: [...hidden, ...data.filter((column) => !isDrawn(column))],
     shares,
+    changes: spare.filter((column) => !stated.includes(column) && isChangeName(columnHead(column, computed))),
     hundredths: hundredthColumns(header ? data : [], computed),
     sum: named ?? unnamed,
   };
