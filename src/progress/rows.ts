@@ -14,7 +14,7 @@ import {
 } from '../rows/rows.js';
 import { rowsWithHistory } from '../rows/latest-rows.js';
 import { ratingIn } from '../rows/names/rating.js';
-import { withoutFacts } from '../rows/other-figures.js';
+import { notesOfColumns, withoutFacts } from '../rows/other-figures.js';
 import { withoutTarget } from '../rows/target-notes.js';
 import { shareDecimalsIn } from '../rows/share-decimals.js';
 import {
@@ -63,6 +63,8 @@ interface FiguresOfMeasures {
   readonly isDue?: boolean;
   /** Figures that stand next to a thermometer, which have no target: "Supporters", "Days left". */
   readonly companions: readonly FigureColumn[];
+  /** Figures of an only row next to its figure and its target, as notes: "Donors: 1,204". */
+  readonly besides: readonly string[];
   /** Target of figures in per cent of their targets. Absent of any others. */
   readonly full?: '100%' | undefined;
 }
@@ -99,14 +101,14 @@ const companionsIn = (
     : [];
 
 /** The columns of figures, of which those of earlier times are the history of the measures. */
-type ReadFigures = Omit<FiguresOfMeasures, 'shares' | 'companions'>;
+type ReadFigures = Omit<FiguresOfMeasures, 'shares' | 'companions' | 'besides'>;
 
 /** Of the columns of figures that are not read, the shares that the chart states itself, and those at the side of a thermometer. All others are reported. */
 function othersOf(
   { shown, start, history, whole, total, counted }: ReadFigures,
   sheet: Sheet,
   records: Pick<Records, 'form' | 'unit'>,
-): Pick<FiguresOfMeasures, 'shares' | 'companions'> {
+): Pick<FiguresOfMeasures, 'shares' | 'companions' | 'besides'> {
   const read = [shown, start, whole, total, counted, ...history];
   const aim = whole ?? total ?? sheet.target;
   const unread = sheet.figures.filter((one) => !read.some((other) => other?.column === one.column));
@@ -116,10 +118,12 @@ function othersOf(
   const companions = companionsIn(others, sheet, records);
   const lost = others.filter((one) => !companions.includes(one));
   const areUndated = sheet.figures.every(({ period }) => period === undefined);
-  sheet.skip(lost, sheet.header('target') === undefined && areUndated ? 'target' : 'baseline', shown);
+  const [row, ...more] = sheet.rows;
+  const besides = row && !more.length && aim && !sheet.isValueNamed ? notesOfColumns(row, lost) : undefined;
+  if (!besides) sheet.skip(lost, sheet.header('target') === undefined && areUndated ? 'target' : 'baseline', shown);
   const shares = [...unread, sheet.way].find(isShare);
   for (const one of [...unread.filter(isShare), shares]) if (one) sheet.rows[0]?.peek(one.column);
-  return { shares, companions };
+  return { shares, companions, besides: besides ?? [] };
 }
 
 /** The columns of the figures of measures. */

@@ -12,6 +12,8 @@ interface HeadedColumns {
   readonly total?: FigureColumn | undefined;
   /** The target of all measures. */
   readonly full?: string | undefined;
+  /** Figures of an only row next to its own, as notes. */
+  readonly besides: readonly string[];
 }
 
 /** Rows around those of measures: that of their target, and what others say of it. */
@@ -64,6 +66,7 @@ export function notesIn(
     ...(head.notes ?? []),
     ...second,
     ...(facts?.notes ?? []),
+    ...columns.besides,
     ...yearsIn(sheet, columns),
     // Next to the whole of counts, a target in per cent is not drawn.
     ...(columns.total ? targetsIn(sheet, sheet.rows, sheet.target?.unit) : []),

@@ -136,12 +136,16 @@ export function outcomeClause(outcome: TargetOutcome, outcomes: Outcomes): strin
   return `${some} ${predicate.replace('{}', targetName(count === 1, isFirst, isCommonTarget))}`;
 }
 
+/** Names of months and days, which have a capital in a sentence as well: "delayed to Apr 2025". */
+const OF_CALENDAR =
+  /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
+
 /** A status of a publisher within a sentence: "on track" of "On track" and "On Track", "RAG green" of "RAG Green". A later capital may be that of a name, "on track in Wales", and those of "in Arbeit" are as they are in a sentence. */
 function statusInSentence(status: string): string {
   if (/^\p{Ll}/u.test(status)) return status;
   const isTitle = !/(?<!^)\b\p{Ll}\p{L}{3}/u.test(status);
   return status.replace(/(?<!\p{L})\p{Lu}\p{Ll}+(?!\p{L})/gu, (word, start: number) =>
-    start === 0 || isTitle ? word.toLowerCase() : word,
+    (start === 0 || isTitle) && !OF_CALENDAR.test(word) ? word.toLowerCase() : word,
   );
 }
 

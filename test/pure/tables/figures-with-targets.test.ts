@@ -169,6 +169,17 @@ describe('what was raised for something', () => {
   });
 });
 
+describe('the figures next to one with a target', () => {
+  it('are notes', () => {
+    const { notes, omissions } = drawnOfCsv(
+      { chart: 'progress', title: 'Roof' },
+      'Raised,Goal,Donors,Days left',
+      '"£62,450","£100,000","1,204",12',
+    );
+    expect([notes, omissions]).to.deep.equal([['Donors: 1,204', 'Days left: 12'], []]);
+  });
+});
+
 describe('figures in words next to nothing but their targets', () => {
   it('are the values', () => {
     for (const head of ['District,Trees planted,Goal by 2030', 'District,Trees planted,Target'])

@@ -71,3 +71,19 @@ describe('the name of the only column', () => {
     );
   });
 });
+
+describe('a figure with more in its row', () => {
+  it('has its target with the day by which that is to be reached', () => {
+    for (const head of ['Total signatures,Target,Deadline', 'Signatures,Target,Target date']) {
+      const { sentence, omissions } = figure(head, '"84,213","100,000",31 December 2025');
+      expect(sentence, head).to.equal('Insulation: 84,213. 84% of the target of 100,000 by 31 December 2025.');
+      expect(omissions, head).to.deep.equal([]);
+    }
+  });
+
+  it('has a change that was published, and does not follow from other figures, as a note', () => {
+    const { notes, omissions } = figure('Metric,Value,Change,Period', 'Homes,"128,440",+12%,Sep 2025');
+    expect([notes, omissions]).to.deep.equal([['Change: +12%'], []]);
+    expect(figure('Indicator,2024,2023,Change', 'Homes,"2,310","2,190",+5.5%').notes).to.deep.equal([]);
+  });
+});

@@ -293,6 +293,8 @@ describe('a board of statuses without figures', () => {
     const { rows, sentence } = drawnOfCsv({ chart: 'progress' }, ...lines);
     expect(rows).to.deep.equal(['Concept | no figure given | done', 'Build | no figure given | in progress']);
     expect(sentence).to.equal('One of the two is done and one is in progress.');
+    const late = drawnOfCsv({ chart: 'progress' }, 'Milestone,Status', 'Concept,done', 'Build,Delayed to Apr 2025');
+    expect(late.sentence).to.equal('One of the two is done and one is delayed to Apr 2025.');
     expect(drawnOfCsv({ chart: 'progress' }, 'Milestone,Owner', 'Concept,Ann').rows).to.deep.equal([
       'Concept | figure not readable | no target set',
     ]);
