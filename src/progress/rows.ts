@@ -14,7 +14,7 @@ import {
 } from '../rows/rows.js';
 import { rowsWithHistory } from '../rows/latest-rows.js';
 import { ratingIn } from '../rows/names/rating.js';
-import { notesOfColumns, withoutFacts } from '../rows/other-figures.js';
+import { withoutFacts } from '../rows/other-figures.js';
 import { withoutTarget } from '../rows/target-notes.js';
 import { shareDecimalsIn } from '../rows/share-decimals.js';
 import {
@@ -35,7 +35,7 @@ import {
   rowsOfPath,
   type MeasureRows,
 } from './rows/measure-rows.js';
-import { notesIn, secondIn } from './rows/heads-and-notes.js';
+import { besidesOf, notesIn, secondIn } from './rows/heads-and-notes.js';
 import { appealIn, companionMeasures, withStarts, type MadeMeasure } from './rows/made-measures.js';
 import { isToCome } from './rows/funded-costs.js';
 import { countedNext, noteOfAmount, shownWay, areWays, isOutOf, reachedColumns } from './rows/reached-columns.js';
@@ -118,8 +118,7 @@ function othersOf(
   const companions = companionsIn(others, sheet, records);
   const lost = others.filter((one) => !companions.includes(one));
   const areUndated = sheet.figures.every(({ period }) => period === undefined);
-  const [row, ...more] = sheet.rows;
-  const besides = row && !more.length && aim && !sheet.isValueNamed ? notesOfColumns(row, lost) : undefined;
+  const besides = shown && aim && !sheet.isValueNamed ? besidesOf(shown, lost, sheet) : undefined;
   if (!besides) sheet.skip(lost, sheet.header('target') === undefined && areUndated ? 'target' : 'baseline', shown);
   const shares = [...unread, sheet.way].find(isShare);
   for (const one of [...unread.filter(isShare), shares]) if (one) sheet.rows[0]?.peek(one.column);

@@ -1,8 +1,9 @@
 import { chosenName, headingOf, isMoreThanUnit, onlyDatedName, onlyName, secondLine } from '../../rows/chosen-name.js';
-import type { Facts } from '../../rows/other-figures.js';
+import { isNamedDerived } from '../../rows/columns/derived-columns.js';
+import { notesOfColumns, type Facts } from '../../rows/other-figures.js';
 import type { FigureColumn, Records, Row, Sheet } from '../../rows/rows.js';
 import { columnPeriod } from '../../rows/shown-column.js';
-import { targetHeadNote, targetsIn, yearOfTarget } from '../../rows/target-notes.js';
+import { targetHeadNote, targetsIn, unitIn, yearOfTarget } from '../../rows/target-notes.js';
 
 /** The columns of the figures of measures whose heads are stated around them. */
 interface HeadedColumns {
@@ -51,6 +52,18 @@ export function secondIn(records: Records, sheet: Sheet, columns: HeadedColumns)
   const part = hasSubtitle ? undefined : shown?.part?.name;
   const subtitle = part ?? secondLine(records, chosen) ?? only;
   return subtitle !== undefined && { subtitle };
+}
+
+/** Figures of an only row in other units than its own, as notes: "Donors: 1,204". Undefined if one has the same, or is a share. */
+export function besidesOf(
+  shown: FigureColumn,
+  others: readonly FigureColumn[],
+  { rows: [row, more] }: Sheet,
+): readonly string[] | undefined {
+  if (!row || more) return undefined;
+  const unitAt = ({ column }: FigureColumn): string => unitIn(row.textAt(column));
+  const areOthers = others.every((one) => unitAt(one) !== unitAt(shown) && !isNamedDerived(one.header));
+  return areOthers ? notesOfColumns(row, others) : undefined;
 }
 
 /** The time in another row, and the notes of the rows after those of the page: the quarter that is shown below another second line, and the years of starts and targets. */

@@ -30,8 +30,12 @@ describe('the rows of a figure', () => {
     const read = { document: { title: 'Signatures', value: 14392, target: 20000 }, told: [] };
     expect(make(toDocument, 'Signatures|Target\n14,392|20,000')).to.deep.include(read);
     const { document: closing, told } = make(toDocument, 'signatures|target|closes\n14392|20,000|2026-03-31');
-    expect(closing).to.deep.equal({ title: 'signatures', value: 14392, target: 20000 });
-    expect(told).to.deep.equal(['lost unused-column 1:3']);
+    expect(closing).to.deep.equal({
+      title: 'signatures',
+      value: 14392,
+      target: { value: 20000, period: '2026-03-31' },
+    });
+    expect(told).to.deep.equal([]);
   });
 
   it('have earlier figures whose time follows from their own', () => {

@@ -160,8 +160,9 @@ describe('figures beside an only measure and its target', () => {
     expect(problems).to.deep.equal([]);
   });
 
-  it('are reported elsewhere, and below a unit of the page', () => {
-    expect(drawnOfCsv({ chart: 'progress' }, ...LINES).problems).to.have.length(2);
+  it('are notes elsewhere, and reported below a unit of the page', () => {
+    const { notes, problems } = drawnOfCsv({ chart: 'progress' }, ...LINES);
+    expect([notes, problems]).to.deep.equal([['Supporters: 612', 'Days left: 12'], []]);
     const how = { chart: 'progress', form: 'thermometer', unit: '£' } as const;
     expect(drawnOfCsv(how, 'Measure,Raised,Target,Supporters', 'Roof,38420,50000,612').problems).to.have.length(1);
   });
