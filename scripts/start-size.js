@@ -15,13 +15,13 @@ const BUDGET = { tag: 40_000, all: 56_000, enhance: 2_000, oneFile: 75_000 };
  */
 const OVER_BUDGET = {
   'campaign-charts/figure': 102_000,
-  'campaign-charts/progress': 134_500,
-  'campaign-charts/breakdown': 129_900,
-  'campaign-charts/delta': 140_300,
-  'campaign-charts/timeline': 90_300,
-  'campaign-charts/define': 224_500,
-  'dist/campaign-charts.js': 354_500,
-  'dist/campaign-charts.iife.js': 354_500,
+  'campaign-charts/progress': 135_700,
+  'campaign-charts/breakdown': 130_600,
+  'campaign-charts/delta': 140_900,
+  'campaign-charts/timeline': 91_100,
+  'campaign-charts/define': 225_600,
+  'dist/campaign-charts.js': 356_200,
+  'dist/campaign-charts.iife.js': 356_200,
 };
 
 /**
