@@ -50,6 +50,16 @@ function remainderOf(
   };
 }
 
+/** A name with a year in it: "Balance 2022", "Budget 2024/25". */
+const DATED_NAME = /^(.*?)\b((?:19|20)\d\d)(?:[/–-]\d\d)?\b(.*)$/;
+
+/** True for two names that differ by their years alone, of which the second is later: "Balance 2022" and "Balance 2024". */
+function isOfLaterYear(before = '', now = ''): boolean {
+  const [, start, year = '', end] = DATED_NAME.exec(before) ?? [];
+  const [, otherStart, laterYear = '', otherEnd] = DATED_NAME.exec(now) ?? [];
+  return start === otherStart && end === otherEnd && laterYear > year;
+}
+
 /** True if a figure is one number. */
 const hasNumber = ({ value }: Pick<ParsedObservation, 'value'>): boolean => isExact(value) && value.value !== undefined;
 
@@ -73,7 +83,7 @@ export function contributedIn(data: Delta): Contributed | ContributionsReason {
   if (!comparison || (typeof found === 'string' && !isUndated)) return 'change';
   if (contributions.some(({ scope }) => unitKey(scope.unit) !== unitKey(only.scope.unit))) return 'unit';
   const left = remainderOf(comparison, contributions);
-  // What leads from one to the other without a remainder shows which of two figures without dates is the later.
-  if (isUndated && left.remainder && !left.isRounding) return 'change';
+  // What leads from one to the other without a remainder shows which of two figures without dates is the later, and so do their names.
+  if (isUndated && left.remainder && !left.isRounding && !isOfLaterYear(before.label, now.label)) return 'change';
   return { comparison, contributions, ...left };
 }

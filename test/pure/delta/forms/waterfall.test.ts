@@ -139,6 +139,18 @@ describe('the form waterfall', () => {
     });
     expect(notDrawn(labelled('Round 1', 'Round 1'))).to.equal('The first and the last figure cannot be compared.');
     expect(lay(labelled('Round 1', 'Round 2')).form).to.equal('waterfall');
+    // Of two figures without dates, what is left may be of the way back, unless a later year is in the name of one.
+    const left = (first: string, last: string): DeltaData => ({
+      ...labelled(first, last),
+      contributions: [{ label: 'Donations', value: 10 }],
+    });
+    expect(notDrawn(left('Reserves', 'Balance'))).to.equal('The first and the last figure cannot be compared.');
+    expect(rowsOf(lay(left('Balance 2022', 'Balance 2024')).table).at(-1)).to.deep.equal({
+      name: 'Not explained',
+      cells: ['−8', ''],
+    });
+    expect(lay(left('Reserves 2022/23', 'Reserves 2023/24')).form).to.equal('waterfall');
+    expect(notDrawn(left('Budget 2022', 'Balance 2024'))).to.equal('The first and the last figure cannot be compared.');
     const two = { ...one, series: [...one.series, { ...one.series[0]!, label: 'Others' }] };
     expect(lay(two).frame.notes).to.include('A waterfall needs one series.');
     const unlike = { ...one, contributions: [{ label: 'Donations', value: 2, unit: 'homes' }] };
