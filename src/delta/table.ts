@@ -43,10 +43,10 @@ function headOf({ label, scope: { unit } }: Series, title: string, words: DeltaW
   return hasNoun ? scaledHead(label, unit, words) : `${label}, ${words.unitName(unit)}`;
 }
 
-/** The head of the figures of a series: its name, its scale, and its unit if series differ in it. Above contributions it is the unit alone. */
+/** The head of the figures of a series: its name, its scale with the noun, and its unit if series differ in it. Above contributions it is the unit alone. */
 export function figureHead(one: Series, { data, hasOneUnit }: DeltaFacts, words: DeltaWords): string {
   if (data.series.length > 1) {
-    return !hasOneUnit && one.label
+    return one.label && (!hasOneUnit || one.scope.unit?.scale)
       ? headOf(one, '', words)
       : scaledHead(one.label || words.unnamed, one.scope.unit, words);
   }

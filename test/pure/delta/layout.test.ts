@@ -543,9 +543,9 @@ describe('several series', () => {
     });
     expect(layout.table.heads).to.deep.equal([
       'Period',
-      'Men, thousand',
+      'Men, thousand jobs',
       'Men: Change',
-      'Women, thousand',
+      'Women, thousand jobs',
       'Women: Change',
     ]);
     expect(rows(layout)[1]).to.deep.equal(['2019', '1,227', '+27 (+2.3%)', '880', '−20 (−2.2%)']);

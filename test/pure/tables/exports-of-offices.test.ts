@@ -29,9 +29,9 @@ describe('a file of Stats NZ', () => {
     );
     expect(heads).to.deep.equal([
       'Period',
-      'Exports, million',
+      'Exports, million Dollars',
       'Exports: Change',
-      'Imports, million',
+      'Imports, million Dollars',
       'Imports: Change',
     ]);
     expect(rows.map((row) => row.split(' | ')[0])).to.deep.equal(['Sep 2011', 'Oct 2011']);
