@@ -125,8 +125,8 @@ export interface Scene {
   readonly spare?: Share;
   readonly marks: readonly Mark[];
   readonly labels: readonly Label[];
-  /** Width of the chart, in rem, from which on labels name each milestone that the words of its row list, so that it is only read: 0 in any, `Infinity` in none. */
-  readonly namedSteps?: readonly number[];
+  /** Width of the chart, in rem, from which on labels name each milestone that the words of its row list, so that it is only read: 0 in any, undefined in none. */
+  readonly namedSteps?: readonly (number | undefined)[];
   /** Index of the table row that the whole scene belongs to, if each row has a scene of its own. */
   readonly row?: number;
   /** Heading of the scene, if it is one of several plots: a name, its latest figure in `strong`, and the period of that if it is not that of the others. */

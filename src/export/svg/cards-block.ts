@@ -142,8 +142,8 @@ const withUnit = (text: string, kind: ProgressColumn, { hasValue }: ProgressRow,
 const withoutNamed = (row: ProgressRow, { scene, chart }: Required<Pick<Beside, 'chart'>> & Beside): ProgressRow => ({
   ...row,
   milestones: row.milestones.filter((_, index) => {
-    const least = scene?.namedSteps?.[index] ?? Infinity;
-    return least === Infinity || !isShown(chart, { least });
+    const least = scene?.namedSteps?.[index];
+    return least === undefined || !isShown(chart, { least });
   }),
 });
 

@@ -208,7 +208,7 @@ function labelsOf(tube: Tube, words: ProgressWords): Pick<Scene, 'labels' | 'nam
     ...narrow.flatMap((label) => (isIn(wide, label) ? [] : [{ ...label, most: WIDE }])),
   ];
   const namedSteps = milestones.map((one) => {
-    if (!isNamedBy(wide, tube, one, words)) return Infinity;
+    if (!isNamedBy(wide, tube, one, words)) return undefined;
     return isNamedBy(narrow, tube, one, words) ? 0 : WIDE;
   });
   return { labels, ...(namedSteps.length && { namedSteps }) };

@@ -10,7 +10,7 @@ import { NOTHING } from '../../parts/table-layout.js';
 import { remarkCell } from '../../parts/table.js';
 import { isSigned, uncapital } from '../../words/capital.js';
 import type { ColumnLayout, ProgressColumn, ProgressLayout, ProgressRow } from '../layout.js';
-import { classOf, cellContent, nameCell, namedClass, cellPart } from './cells.js';
+import { classOf, cellContent, nameCell, allNamedClass, cellPart } from './cells.js';
 
 /** Columns whose figures need their head, where it is not above them. */
 const HEADED: readonly ProgressColumn[] = ['interval', 'share', 'gap'];
@@ -44,7 +44,7 @@ function cardCell(column: ColumnLayout, index: number, card: Card): TemplateResu
   const isDrawn =
     (kind === 'value' || kind === 'share') &&
     scene?.labels.some((label) => label.text === text || label.strong === text);
-  const named = kind === 'steps' && scene?.namedSteps && !row.parts.length && namedClass(Math.max(...scene.namedSteps));
+  const named = kind === 'steps' && !row.parts.length && allNamedClass(scene?.namedSteps);
   const isElsewhere = isNone && !scene && text === NOTHING;
   const head = HEADED.includes(kind) && !layout.isSingle ? (layout.table.heads[index + 1] ?? '') : '';
   return html`<td

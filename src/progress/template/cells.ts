@@ -35,11 +35,20 @@ const partItem = ({ text, part }: PartLayout): TemplateResult =>
   </li>`;
 
 /** Class of milestones that the drawing names from a width of the chart on, where they are only read. Undefined if it does so in none. */
-export const namedClass = (least = Infinity): string | undefined =>
-  least === 0 ? 'hidden' : least < Infinity ? 'named-wide' : undefined;
+export const namedClass = (least: number | undefined): string | undefined =>
+  least === 0 ? 'hidden' : least === undefined ? undefined : 'named-wide';
+
+/** The same of all milestones of a measure: from the width on in which the drawing names each of them. */
+export function allNamedClass(named: readonly (number | undefined)[] = []): string | undefined {
+  const known = named.flatMap((least) => least ?? []);
+  return known.length && known.length === named.length ? namedClass(Math.max(...known)) : undefined;
+}
 
 /** The parts and milestones of a measure. */
-const steps = ({ parts, milestones }: ProgressRow, named: readonly number[]): TemplateResult | typeof nothing =>
+const steps = (
+  { parts, milestones }: ProgressRow,
+  named: readonly (number | undefined)[],
+): TemplateResult | typeof nothing =>
   parts.length || milestones.length
     ? html`<ul>
         ${parts.map(partItem)}${milestones.map(
@@ -64,7 +73,7 @@ export function cellContent(
   { kind }: ColumnLayout,
   text: string | undefined,
   row: ProgressRow,
-  namedSteps: readonly number[] = [],
+  namedSteps: readonly (number | undefined)[] = [],
 ): unknown {
   if (kind === 'steps') return steps(row, namedSteps);
   if (kind === 'status') return row.status ? chip(row.status) : nothing;

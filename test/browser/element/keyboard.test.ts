@@ -42,7 +42,7 @@ const OPENED = [
     DOCUMENT['campaign-figure'](14200),
     'Show as a table',
     'Hide the table',
-    'Period homes 2020 12,300',
+    'Period Homes 2020 12,300',
   ],
   [
     'campaign-delta',

@@ -158,7 +158,7 @@ describe('<campaign-figure>', () => {
     (toggle as HTMLButtonElement).click();
     await chart.updateComplete;
     expect(details.open).to.be.true;
-    expect(seen(table!)).to.equal('Period homes 2020 12,300 2021 14,200');
+    expect(seen(table!)).to.equal('Period Homes 2020 12,300 2021 14,200');
   });
 
   it('has a table with heads for its columns and its rows', async () => {
@@ -168,7 +168,7 @@ describe('<campaign-figure>', () => {
       Array.from(table?.querySelectorAll('thead th') ?? [], (th) => [th.textContent, th.getAttribute('scope')]),
     ).to.deep.equal([
       ['Period', 'col'],
-      ['homes', 'col'],
+      ['Homes', 'col'],
     ]);
     expect(Array.from(table?.querySelectorAll('tbody th') ?? [], (th) => th.getAttribute('scope'))).to.deep.equal([
       'row',

@@ -386,7 +386,7 @@ const NUMBERS: readonly HostileCase[] = [
       draws: (contract) =>
         ({
           figure: ['7', 'Jan 0001', 'Apr 0834', '7'],
-          progress: ['cases', 'A0', '7', 'A99', '7', 'Rows 1 to 100 of 10,000'],
+          progress: ['Cases', 'A0', '7', 'A99', '7', 'Rows 1 to 100 of 10,000'],
           breakdown: ['A0', '7', 'A24', '7', '9,975 others'],
           delta: [
             '7 in April 0834, the same as March 0834.',
@@ -824,7 +824,7 @@ const STRUCTURE: readonly HostileCase[] = [
         draws: (contract) =>
           ({
             figure: ['7', '10,000', 'Jan 0001', 'Apr 0834', '1', 'The line runs from 1 to 10,000, not from zero.'],
-            progress: ['10,000 cases', 'cases', 'A0', '10,000', 'A99', '9,901', 'Rows 1 to 100 of 10,000'],
+            progress: ['10,000 cases', 'Cases', 'A0', '10,000', 'A99', '9,901', 'Rows 1 to 100 of 10,000'],
             breakdown: ['A0', '10,000', 'A24', '9,976', '9,975 others'],
             delta: [
               '1 in April 0834, down 1 (50%) on March 0834.',

@@ -51,7 +51,7 @@ describe('copying a page', () => {
     // Rows are lines, with tabs between their cells.
     expect(lines).to.match(/^Homes insulated ?\t14% ?\t14,200 of 100,000 homes\t*$/m);
     expect(lines).to.match(/^Windows replaced ?\t600(\t|$)/m);
-    expect(lines).to.match(/^Category ?\thomes$/m);
+    expect(lines).to.match(/^Category ?\tHomes$/m);
     expect(lines).to.match(/^2020 ?\t12,300/m);
     expect(lines).to.match(/^2021 ?\t14,200 ?\t\+1,900 \(\+15.4%\)/m);
     // Only while they are copied.
@@ -215,7 +215,7 @@ describe('copying a breakdown', () => {
       await chart.updateComplete;
       const text = await copied();
       if (!text.includes('Homes')) return;
-      expect(text).to.match(/^Category ?\thomes ?\tShare of those listed\t*$/m);
+      expect(text).to.match(/^Category ?\tHomes ?\tShare of those listed\t*$/m);
       expect(text).to.match(/^North ?\t100[ \t]*$/m);
       expect(text).to.match(/^Owned ?\t40 ?\t40%\t*$/m);
       expect(text).to.match(/^Rented ?\t59 ?\t59%\t*$/m);
@@ -242,7 +242,7 @@ describe('an item of a menu that copies', () => {
     const chart = await mount('campaign-breakdown', DOCUMENT['campaign-breakdown'](14200));
     const numbers = await choose(chart, 'numbers');
     if (!numbers) return;
-    expect(numbers.text).to.match(/^Category\thomes\b.*\nHomes insulated\t14,200\b/);
+    expect(numbers.text).to.match(/^Category\tHomes\b.*\nHomes insulated\t14,200\b/);
     expect(numbers.html)
       .to.contain('<table')
       .and.to.match(/<th[^>]*>Homes insulated<\/th><td[^>]*>14,200<\/td>/);

@@ -41,7 +41,7 @@ const DELTA = {
 const DELTA_TEXT = '14,200 homes in 2021, up 1,900 (15.4%) on 2020.';
 const DELTA_ROWS = ['Period North, homes Change', '2020 12,300', '2021 14,200 +1,900 (+15.4%)'];
 const BREAKDOWN_TEXT = 'The largest is Lofts: 14,200 homes.';
-const BREAKDOWN_ROWS = ['Category homes', 'Lofts 14,200', 'Windows 600'];
+const BREAKDOWN_ROWS = ['Category Homes', 'Lofts 14,200', 'Windows 600'];
 const CSV = 'Measure,Homes\nLofts,"14,200"\nWindows,600';
 
 interface Source {

@@ -51,10 +51,10 @@ describe('the form thermometer', () => {
       thermometer({ value: 70000, target: 120000, milestones }).scenes[0]?.namedSteps;
     const van = { label: 'first van', value: 60000 };
     expect(namedFrom(van, { label: 'All social housing', value: 90000 })).to.deep.equal([0, 0]);
-    expect(namedFrom(van, { label: 'second van', value: 61000 })).to.deep.equal([Infinity, 0]);
+    expect(namedFrom(van, { label: 'second van', value: 61000 })).to.deep.equal([undefined, 0]);
     expect(namedFrom({ ...van, due: '2021' })).to.deep.equal([0]);
-    expect(namedFrom({ ...van, value: '60000 [p]' })).to.deep.equal([Infinity]);
-    expect(namedFrom({ ...van, value: '>60000' })).to.deep.equal([Infinity]);
+    expect(namedFrom({ ...van, value: '60000 [p]' })).to.deep.equal([undefined]);
+    expect(namedFrom({ ...van, value: '>60000' })).to.deep.equal([undefined]);
   });
 
   it('names a milestone in words alone only in charts where its name has no room at the tube', () => {
