@@ -63,6 +63,21 @@ function isOfLaterYear(before = '', now = ''): boolean {
 /** True if a figure is one number. */
 const hasNumber = ({ value }: Pick<ParsedObservation, 'value'>): boolean => isExact(value) && value.value !== undefined;
 
+/** Order of the first figure and the last: by their periods, or of labels that do not tell which is the later. Absent if they cannot be compared. */
+function orderOf(
+  observations: readonly ParsedObservation[],
+  comparison: Comparison | undefined,
+): 'dated' | 'undated' | undefined {
+  const [first] = observations;
+  const last = observations.at(-1);
+  // A label among periods has no place in time, so that it is not known which figure is the first or the last.
+  const isOrdered = new Set(observations.map(({ period }) => !period)).size === 1;
+  const found = isOrdered && comparison && comparison.before === first ? changeIn(comparison) : 'missing';
+  if (typeof found !== 'string') return 'dated';
+  // Of two figures of one label, neither is known to be the later.
+  return found === 'period' && !first?.period && first?.label !== last?.label ? 'undated' : undefined;
+}
+
 /** The way from the first figure to the last by the contributions of a delta, or the reason why they do not lead there. Never throws. */
 export function contributedIn(data: Delta): Contributed | ContributionsReason {
   const { series, contributions } = data;
@@ -75,15 +90,12 @@ export function contributedIn(data: Delta): Contributed | ContributionsReason {
   // A figure that is withheld, at the end or among the contributions, would be what is left.
   if (!before || !now || ![before, now, ...contributions].every(({ value }) => isKnown(value))) return 'inexact';
   if (![before, now, ...contributions].every(hasNumber)) return 'inexact';
-  // A label among periods has no place in time, so that it is not known which figure is the first or the last.
-  const isOrdered = new Set(only.observations.map(({ period }) => !period)).size === 1;
-  const found = isOrdered && comparison?.before === before ? changeIn(comparison) : 'missing';
-  // Of two figures of one label, neither is known to be the later.
-  const isUndated = found === 'period' && !before.period && before.label !== now.label;
-  if (!comparison || (typeof found === 'string' && !isUndated)) return 'change';
+  const order = orderOf(only.observations, comparison);
+  if (!comparison || !order) return 'change';
   if (contributions.some(({ scope }) => unitKey(scope.unit) !== unitKey(only.scope.unit))) return 'unit';
   const left = remainderOf(comparison, contributions);
   // What leads from one to the other without a remainder shows which of two figures without dates is the later, and so do their names.
-  if (isUndated && left.remainder && !left.isRounding && !isOfLaterYear(before.label, now.label)) return 'change';
+  if (order === 'undated' && left.remainder && !left.isRounding && !isOfLaterYear(before.label, now.label))
+    return 'change';
   return { comparison, contributions, ...left };
 }
