@@ -1,6 +1,5 @@
 import { isLevelHead } from '../rows/names/level-head.js';
 import { noteOnShares, sharesIn, withSharesShown } from './rows/published-shares.js';
-import { unitInCells } from './rows/unit-in-cells.js';
 import { shareDecimalsIn } from '../rows/share-decimals.js';
 import { rowsWithEarlier } from '../rows/latest-rows.js';
 import {
@@ -12,7 +11,6 @@ import {
   type Row,
   type Sheet,
 } from '../rows/rows.js';
-import { chosenName, headingOf, onlyName, secondLine } from '../rows/chosen-name.js';
 import { Categories } from './rows/categories.js';
 import { answerColumns, columnsTogether, groupsIn, groupsOfPeriods, groupsOfSexes, sexColumns } from './rows/groups.js';
 import { areAmounts, areMoreThanWholes, figureOf, sumOfParts } from './rows/parents.js';
@@ -22,6 +20,7 @@ import { totalName } from '../written/total-name.js';
 import { areWholes, parentOf } from '../rows/row-names.js';
 import { nameOfRow, splitTotal } from './rows/total.js';
 import { withoutCrossedTotals } from './rows/crossed-totals.js';
+import { subtitleIn } from './rows/second-line.js';
 import { splitLead, takeVoters, withVotersLast } from './rows/voters.js';
 import {
   endColumns,
@@ -173,24 +172,6 @@ const timeIn = ({ shown, previous }: ShownColumns): ReturnType<typeof timeMember
 /** The name of the time of figures next to earlier ones, if they have no date: "Endline", "Week 2". */
 const timeNameOf = (columns: ShownColumns): string | undefined =>
   endNames(columns)?.[1] ?? (columns.previous && columns.shown?.part?.name);
-
-/** The second line of a chart: that of the rows, or the head of the column of the figures, if it is one of several, or neither their unit nor the title says what they are. */
-function subtitleIn(
-  records: Records,
-  sheet: Sheet,
-  { shown, previous }: ShownColumns,
-  made: readonly Readonly<Record<string, unknown>>[],
-): string | undefined {
-  const { title, hasSubtitle, head } = records;
-  if (previous || (hasSubtitle && head.subtitle === undefined)) return head.subtitle;
-  // "Q3" of a year that nobody names, unless the head of the figures does.
-  if (shown?.part && !hasSubtitle) return shown.part.name;
-  if (title === undefined) return head.subtitle;
-  const chosen = shown?.part ? undefined : chosenName(sheet, shown, headingOf(records));
-  if (chosen !== undefined) return secondLine(records, chosen) ?? head.subtitle;
-  if (hasSubtitle) return head.subtitle;
-  return onlyName(sheet, shown, { title, unit: records.unit ?? unitInCells(made) }) ?? head.subtitle;
-}
 
 /** The sheet of a breakdown, in steps: its rows have parents unless they are more than these. */
 function* sheetOf(records: Records): Steps<Sheet> {

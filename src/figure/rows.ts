@@ -17,6 +17,7 @@ import { readFigure } from '../contract/figure-reading.js';
 import { readPartText } from '../written/part-text.js';
 import { sortablePeriod } from '../written/sortable-period.js';
 import { hasNames, isOwnName, namedRow, ofOneRow, rowsOfOne, withDue } from './rows/named-row.js';
+import { ofRecentRows } from './rows/recent-rows.js';
 import type { Steps } from '../contract/steps.js';
 import { madeInSteps } from '../contract/made-in-steps.js';
 
@@ -142,6 +143,8 @@ function kindOf({ rows, header }: Sheet, shown: FigureColumn | undefined, title:
  */
 export function* toDocument(records: Records): Steps<unknown> {
   const sheet = ofOneLength(sheetOf(records));
+  const recent = ofRecentRows(sheet, records);
+  if (recent) return recent;
   const only = namedRow(sheet);
   if (only) return ofOneRow(only, sheet, records);
   const rows = rowsOfOne(sheet);

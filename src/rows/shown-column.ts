@@ -2,7 +2,7 @@ import { comparePeriods, type Period } from '../statistics/period.js';
 import { isAmountName, isNameOf, isTotalOf, fieldNames, undated, type Field } from './names/column-names.js';
 import { datedName } from './names/dated-name.js';
 import { isMove } from './names/derived-name.js';
-import { areNamesOfEnds, LAST_WORDS } from './names/end-names.js';
+import { areNamesOfEnds, LAST_WORDS, timeAfterName } from './names/end-names.js';
 import { NOW, stateOfNow } from './names/now-name.js';
 import { isPlannedName } from './names/planned-name.js';
 import { isSampleName } from './names/subject-name.js';
@@ -227,7 +227,8 @@ function pairIn(sheet: Sheet): Pair | undefined {
     if (isAfter(second, first, figures)) return [second, first];
     if (isAfter(first, second, figures)) return [first, second];
   }
-  return areEnds(first, second) ? [second, first] : undefined;
+  if (areEnds(first, second)) return [second, first];
+  return areEnds(second, first) ? [first, second] : undefined;
 }
 
 /** True for figures of one thing at two times: "Before" and "After", "2020" and "Now". */
@@ -260,13 +261,15 @@ export function endNames({ previous, shown }: ShownColumns): readonly [first: st
   if (!previous || !shown) return undefined;
   const areNow = isNameOf('previous', previous.name) && NOW.test(shown.name);
   const isTelling = areNow || (areEnds(previous, shown) && /[\s-]|^baseline$/i.test(previous.name));
-  return isTelling ? [previous.name, shown.name] : undefined;
+  const [first = previous.name, last = shown.name] = [previous, shown].map(({ name }) => timeAfterName(name)?.time);
+  return isTelling ? [first, last] : undefined;
 }
 
 /** The time of the earlier figures of a column: its period, or the name of a time that nobody knows. */
 export function earlierTimeOf(column: FigureColumn): { readonly period: string } | { readonly label: string } {
   const period = columnPeriod(column);
-  return period === undefined ? { label: column.part?.name ?? column.header } : { period };
+  if (period !== undefined) return { period };
+  return { label: column.part?.name ?? timeAfterName(column.header)?.time ?? column.header };
 }
 
 /** The period of a column: that in its header, or the time in its name. */
@@ -290,4 +293,4 @@ export const titleOf = (name: string): string | undefined =>
 
 /** The title of a chart of a column and an earlier one: their name without the year or the later state: "Score" of "Score, After". Undefined if nothing is left. */
 export const undatedTitle = ({ name }: FigureColumn): string | undefined =>
-  titleOf((datedName(name)?.stem ?? name).replace(LAST_ALONE, ''));
+  titleOf((datedName(name)?.stem ?? timeAfterName(name)?.stem ?? name).replace(LAST_ALONE, ''));

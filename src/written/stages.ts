@@ -63,7 +63,7 @@ export const NEW = `(?:new|current)${PRICED}`;
 
 /** Words for an earlier time and for the present one, as in "Last year" and "This year", "Old price" and "New price". */
 const RECENCY = [
-  `${OLD}.*|was|then|(?:last|previous|prior) (?:year|season|quarter|month|week|term)|vorjahr|letztes jahr|année (?:dernière|précédente)|año (?:pasado|anterior)`,
+  `${OLD}.*|was|then|yesterday|gestern|ayer|(?:last|previous|prior) (?:year|season|quarter|month|week|term)|vorjahr|letztes jahr|année (?:dernière|précédente)|año (?:pasado|anterior)`,
   `${NEW}.*|now|today|(?:this|current) (?:year|season|quarter|month|week|term)|(?:dieses|aktuelles) jahr|cette année|este año`,
 ].map((words) => new RegExp(`^(?:${words})$`, 'iu'));
 

@@ -5,19 +5,9 @@ import { readRowName } from '../../rows/columns/row-name.js';
 import { isLevelHead } from '../../rows/names/level-head.js';
 import { areWholes, seriesName } from '../../rows/row-names.js';
 import { isAmountName, isNameOf } from '../../rows/names/column-names.js';
-import { withoutChanges } from '../../rows/restated-changes.js';
-import { relativeTime } from '../../rows/names/relative-time.js';
 import { annotatedRows, type Entry, type FigureColumn, type Records, type Row, type Sheet } from '../../rows/rows.js';
 import { ratingIn } from '../../rows/names/rating.js';
-import {
-  earlierThan,
-  columnPeriod,
-  timeMembersOf,
-  shownColumns,
-  earlierTimeOf,
-  titleOf,
-  undatedTitle,
-} from '../../rows/shown-column.js';
+import { timeMembersOf, shownColumns, earlierTimeOf, titleOf, undatedTitle } from '../../rows/shown-column.js';
 import {
   isHidden,
   yearOfTarget,
@@ -27,11 +17,12 @@ import {
   withoutTarget,
 } from '../../rows/target-notes.js';
 import { comparePeriods } from '../../statistics/period.js';
-import { factsOf, notesOfColumns, rowsOfDays, type Facts } from '../../rows/other-figures.js';
+import { factsOf, rowsOfDays, type Facts } from '../../rows/other-figures.js';
 import { nameOf } from '../../written/name.js';
 import { sortablePeriod } from '../../written/sortable-period.js';
 import { isSumOfTimes } from '../../written/all-name.js';
 import { isSumName, totalName } from '../../written/total-name.js';
+import { columnsOf } from './row-columns.js';
 
 /** By how much rounded parts may miss their total, as a share of it. */
 const ROUNDING = 0.005;
@@ -147,34 +138,6 @@ export function rowsOfOne(sheet: Sheet): readonly Row[] {
   return rows.filter((row) => (seriesName(row) ?? '') === shown);
 }
 
-/** The columns of figures of which the time follows from that of a row: "Last month" and "Last year" next to March 2023. */
-function relativeColumns({ previous, figures }: Sheet, shown: FigureColumn | undefined, time: string | undefined) {
-  const others = figures.filter(({ column }) => column !== shown?.column && column !== previous?.column);
-  return [...(previous ? [previous] : []), ...others].flatMap((column) => {
-    const before = relativeTime(column.header, time);
-    return before === undefined ? [] : [{ ...column, time: before }];
-  });
-}
-
-/** The columns of a row: that of its figure, those that it is compared with, those of its trend, and those of times that nobody knows. */
-function columnsOf(sheet: Sheet, row: Row, period: string | undefined) {
-  const { shown, previous } = shownColumns({ ...sheet, skip: () => undefined });
-  const relative = relativeColumns(sheet, shown, row.peek('period') ?? (shown && columnPeriod(shown)) ?? period);
-  const history = earlierThan(shown, sheet).filter(({ column }) => column !== sheet.previous?.column);
-  const dated = history.filter((one) => columnPeriod(one) !== undefined);
-  const undated = history.filter((one) => !dated.includes(one) && one !== previous);
-  const isTrend = dated.length > 1 && !previous;
-  const trend = isTrend && shown ? [...dated, shown] : [];
-  const before = isTrend ? undefined : (previous ?? dated[0]);
-  const compared = relative.length ? relative : before ? [before] : [];
-  const read = [shown, ...compared, ...trend, ...undated];
-  const unread = sheet.figures.filter(({ column }) => !read.some((one) => one?.column === column));
-  const changes = shown ? withoutChanges(sheet.changes, [row], { shown, previous: compared[0] }) : [];
-  const others = sheet.isValueNamed ? [] : notesOfColumns(row, [...unread, ...changes]);
-  if (!others) sheet.skip(unread, 'value', shown);
-  return { shown, compared, trend, undated, others: others ?? [] };
-}
-
 /** Figures of times that nobody knows as a note: "Q1: 300, Q2: 200". */
 function undatedNotes(row: Row, columns: readonly FigureColumn[], unit: UnitInput | undefined): readonly string[] {
   const written = columns.flatMap((column) => {
@@ -267,7 +230,7 @@ const timeOfRow = (shown: FigureColumn | undefined, facts: Facts | undefined): s
   timeMembersOf(shown).period ?? facts?.period;
 
 /** The document of a single row. The unit of its name is that of the figure, if nothing else states one. */
-export function ofOneRow(own: NamedRow, sheet: Sheet, records: Records): unknown {
+export function ofOneRow(own: NamedRow, sheet: Sheet, records: Records): Readonly<Record<string, unknown>> {
   const { row, target, facts } = own;
   const columns = columnsOf(sheet, row, records.period);
   const { shown } = columns;

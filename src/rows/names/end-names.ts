@@ -17,12 +17,32 @@ const AT_START =
 /** The same for the end of a time: "at end", "at close". */
 const AT_END = / ?(?<!\p{L})(?:(?:at|am|zu|en|à la) )?(?:the )?(?:end|close|ende|fin)(?= (?:of|des|der|de|du) |$)/iu;
 
-/** True for the names of one thing in a state and in a later one: "Before" and "After", "Baseline" and "Endline", "Pre-test" and "Post-test", "Price before" and "Price now", "Members at start" and "Members at end". */
+/** A time before this one after the name: "last month" in "Calls last month" and "Calls (last month)". */
+const TIME_BEFORE =
+  / \(?(?:same (?:day|week|month|quarter|period|time) )?(?:last|previous|prior) (?:year|season|quarter|month|week|term)\)?$/iu;
+/** This time after the name: "this month" in "Calls this month". */
+const THIS_TIME = / \(?(?:this|current) (?:year|season|quarter|month|week|term)\)?$/iu;
+
+/** True for the names of one thing in a state and in a later one: "Before" and "After", "Baseline" and "Endline", "Pre-test" and "Post-test", "Price before" and "Price now", "Calls last month" and "Calls this month", "Members at start" and "Members at end". */
 export const areNamesOfEnds = (one: string, other: string): boolean =>
   [
     [FIRST, LAST],
     [FIRST_AFTER, LAST_AFTER],
+    [TIME_BEFORE, THIS_TIME],
     [AT_START, AT_END],
   ].some(
     ([first, last]) => first?.test(one) && last?.test(other) && one.replace(first, '') === other.replace(last, ''),
   );
+
+/** The time in "Same month last year", which has no other name. */
+const SAME_TIME = /^(?:the )?same \p{L}+$/iu;
+
+/** A name and the time before this one, or this time, at its end: "Calls" and "Last month" of "Calls last month". Undefined of any other name. */
+export function timeAfterName(name: string): { readonly stem: string; readonly time: string } | undefined {
+  const [found] = TIME_BEFORE.exec(name) ?? THIS_TIME.exec(name) ?? [];
+  const time = found?.replace(/^ \(?/, '').replace(/\)$/, '');
+  const stem = found && name.slice(0, -found.length);
+  return stem && time && !SAME_TIME.test(stem)
+    ? { stem, time: `${time.charAt(0).toUpperCase()}${time.slice(1)}` }
+    : undefined;
+}

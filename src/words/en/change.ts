@@ -138,11 +138,11 @@ export const changes: ChangeWords = {
   },
   changeLong: (change, format, before) => {
     const { direction, noPercent } = change;
-    if (direction === 0) return `the same as ${before}`;
+    if (direction === 0) return `the same as ${afterOn(before)}`;
     if (!direction) return openChange(change, format, before);
     const size = sizes(change, format, 'percentage ');
     const way = join(direction > 0 ? 'up' : 'down', !isNumber(change, size) && 'by');
-    return `${way} ${size} on ${before}${noPercent === 'zero' ? ', from zero' : ''}`;
+    return `${way} ${size} on ${afterOn(before)}${noPercent === 'zero' ? ', from zero' : ''}`;
   },
   changeChip: (change, format, before) => {
     if (change.direction === 0) return `unchanged on ${afterOn(before)}`;

@@ -1,7 +1,7 @@
 import type { FigureWords } from '../words.js';
 import { changes } from './change.js';
 import { common } from './chart-words.js';
-import { by, ends, period } from './period.js';
+import { by, ends, period, timeBefore } from './period.js';
 import { amount, distance, share, statuses } from './quantity.js';
 import { englishRefusal } from './refusal.js';
 import { join } from './sentence.js';
@@ -9,9 +9,6 @@ import { englishStatus } from './status.js';
 
 /** Statuses in brackets. */
 const bracketed = (names: readonly string[]): string => (names.length ? `(${names.join(', ')})` : '');
-
-/** Names of a time that fit into a sentence: "Last year", "Previous quarter". */
-const LAST = /^(last|previous|prior) (year|quarter|month|week|term|season)$/i;
 
 /** The words of `<campaign-figure>`, in English. */
 export const englishFigure: FigureWords = {
@@ -21,11 +18,7 @@ export const englishFigure: FigureWords = {
   ...englishStatus,
   by,
   earlierFigure: 'Earlier figure',
-  figureBefore(label = '') {
-    const [, word = '', time] = LAST.exec(label) ?? [];
-    if (!time) return 'the figure before';
-    return `${/^last/i.test(word) ? '' : 'the '}${label.toLowerCase()}`;
-  },
+  figureBefore: (label = '') => timeBefore(label) ?? 'the figure before',
   sinceStart: (span) => `since the campaign began in ${ends(span)[0] ?? ''}`,
   targetOfFigure: ({ quantity: target, due, side, share: reached, start, gap }, format) => {
     // Targets and starts are written as they were published, without the decimals of the figure.
