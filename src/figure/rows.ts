@@ -72,7 +72,10 @@ function isParted({ rows: [row, more], figures: [figure, other] }: Sheet): boole
   if (!row || more || other) return false;
   const text = row.textAt(figure?.column ?? 'value');
   const isRead = ['en', 'de'].some((lang) => 'quantity' in readFigure(text, { lang }));
-  return !isRead && readPartText(text).target !== undefined;
+  const { target, total } = readPartText(text);
+  // A number out of 100 is a score.
+  const isScore = total !== undefined && !(Number(total.replace(/\D/g, '')) > 100);
+  return !isRead && !isScore && (target ?? total) !== undefined;
 }
 
 /** The sheet of a figure. */

@@ -227,7 +227,7 @@ function readDigits(
   const decimals = exponent ? 0 : (digits.split('.')[1]?.length ?? 0);
   const rest = text.slice(token.length + exponent.length).trim();
   // An average of ratings has decimals, which no fraction has: "4.6/5".
-  const whole = decimals ? rest.replace(/^\/ ?(\d{1,3})(?:[.,]0+)?$/, 'out of $1') : rest;
+  const whole = decimals ? rest.replace(/^\/ ?(\d{1,3})(?:[.,]0{1,2})?$/, 'out of $1') : rest;
   return Number.isFinite(value) ? { value, decimals, rest: whole } : undefined;
 }
 

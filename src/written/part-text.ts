@@ -30,11 +30,18 @@ const OF_WHOLE = /(?:^|\s)out of |^total /;
 const moneyStroke = /* @__PURE__ */ once(
   () => /^(\p{Sc}\d[\d.,]*[km]?|\d[\d.,]* ?\p{Sc}) ?\/ ?(\p{Sc}\d[\d.,]*[km]?|\d[\d.,]* ?\p{Sc})$/iu,
 );
-/** Two numbers with a stroke: "11/12", "4.5 / 5.0". */
-const STROKE = /^(\d{1,9}(?:[.,]\d{1,2})?) ?\/ ?(\d{1,9}(?:[.,]0)?)$/;
+/** A number with separators of thousands: "7,500", "1 250 000". */
+const GROUPED = "[1-9]\\d{0,2}(?:[,.'’ \\u00a0\\u202f]\\d{3}){1,3}";
+/** Two numbers with a stroke: "11/12", "4.5 / 5.0", "7,500 / 10,000". */
+const STROKE = new RegExp(`^(\\d{1,9}(?:[.,]\\d{1,2})?|${GROUPED}) ?\\/ ?(\\d{1,9}(?:[.,]0)?|${GROUPED})$`);
+
+/** The size of such a number. */
+const sizeOf = (text: string): number => parseFloat(text.replace(/(?<=\d)[,.'’ \u00a0\u202f](?=\d{3}(?!\d))/g, ''));
 
 /** Two numbers with a stroke, and what they count: "42/50 books", "15/16 paid". A fraction has a small whole: "3/4 hour". */
-const namedStroke = /* @__PURE__ */ once(() => /^(\d{1,6}) ?\/ ?(\d{2,6}|[5-9]) (\p{L}{3,}(?: \p{L}{3,})?)$/u);
+const namedStroke = /* @__PURE__ */ once(
+  () => new RegExp(`^(\\d{1,6}|${GROUPED}) ?\\/ ?(\\d{2,6}|[5-9]|${GROUPED}) (\\p{L}{3,}(?: \\p{L}{3,})?)$`, 'u'),
+);
 
 /** Words for how far a whole has come, and signs that say no more: "12 of 12 FULL!", "9/14 paid ✅". */
 const howFar = /* @__PURE__ */ once(
@@ -73,7 +80,7 @@ function partsOf(written: string): PartText {
   const text = /\d ?(?:\/|of) ?\d/.test(written) ? written.replace(howFar(), '') : written;
   const [, first, second] = STROKE.exec(text) ?? [];
   // "52/48" are two figures.
-  if (first && parseFloat(first) <= parseFloat(second ?? '')) return { value: first, total: second };
+  if (first && second && sizeOf(first) <= sizeOf(second)) return { value: first, total: second };
   const [, come, whole, noun] = namedStroke().exec(text) ?? [];
   if (come && noun && !readDayOfYear(`${whole} ${noun}`)) return { value: come, total: `${whole} ${noun}` };
   // "26th of 180" is a place in a ranking.

@@ -12,7 +12,7 @@ import { readPartText } from '../../written/part-text.js';
 import { isSecret } from '../../written/remark-words.js';
 import { isFigure } from '../cell.js';
 import { isStatusMark } from '../cell-marks.js';
-import { textAt, type Cell, type LangOf } from '../grid.js';
+import { columnCount, textAt, type Cell, type LangOf } from '../grid.js';
 import { editCells, type Body, type Tidying } from './body.js';
 
 /** Words that say that a figure covers less time than the others, with which it is not compared. */
@@ -212,8 +212,10 @@ function areDates(column: readonly Remarked[]): boolean {
 export function withRemarks(body: Body, { langOf }: Tidying): Body {
   // A change is none of the figures next to it, whatever stands with it.
   const changes = body.header?.cells.map(({ text }) => isChange({ header: text })) ?? [];
+  // The first column is that of the names, unless it is the only one.
+  const named = columnCount(body.rows) > 1 ? 0 : undefined;
   const split = (cell: Cell, i: number): Cell | undefined =>
-    i
+    i !== named
       ? ((changes[i] ? undefined : withoutSign(cell, langOf(cell) ?? 'en')) ??
         splitRemark(cell, langOf, textAt(body.header, i)))
       : undefined;

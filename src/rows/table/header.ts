@@ -1,10 +1,6 @@
 import { isFigure } from '../cell.js';
-import { isEmpty, SAMPLE, type Cell, type Line, filled, textAt, trimmed, type LangOf } from '../grid.js';
+import { isEmpty, SAMPLE, type Cell, type Line, textAt, trimmed, type LangOf } from '../grid.js';
 import { isAboutYear, readPeriodHead, partHead, periodIn, yearIn } from '../columns/period-head.js';
-import { splitComparator } from '../../written/qualifiers.js';
-import { readFigure } from '../../contract/figure-reading.js';
-import { readPartText } from '../../written/part-text.js';
-import { withDigits } from '../../written/number-words.js';
 import { isOfTwoYears } from '../names/derived-name.js';
 import { isOwnerName } from '../names/subject-name.js';
 import type { PeriodConvention } from '../../written/cell-period.js';
@@ -13,6 +9,7 @@ import { columnReadingOf, needsOthers } from '../columns/column-reading.js';
 import { nameOf } from '../../written/name.js';
 import { daysOf } from '../../written/numeric-day.js';
 import { isStartHead } from '../columns/span-columns.js';
+import { AMOUNT_OF, isWordedFigure } from './worded-figure.js';
 import type { NamedColumns } from '../columns/column-search.js';
 
 /** The sign of a bound before its number, or of a bound or a range after one. No plus or minus of a figure, nor a dash in place of one. */
@@ -59,63 +56,6 @@ function isBandedHead(lines: readonly Line[]): boolean {
   const areNames = rest.every((cell) => isBandHead(cell) || !isFigure(cell));
   const isStepped = counted === 0 ? bands > 0 && heads.length > 1 : counted + bands >= FEWEST_COUNTED;
   return areNames && isStepped && areFigures(lines.slice(1, SAMPLE + 1), counted > 0);
-}
-
-/** Most letters of a figure with words. */
-const MOST_LETTERS = 60;
-
-/** An amount with words that heads no column, as "12 months", "1,000 tonnes" and "1,500 m" may: "1,204 people", "4.6 out of 5". */
-const AMOUNT = /^[^\p{L}\d]*(?:\d{1,3}(?:,\d{3})+(?<!00) \p{L}|\d+\.\d+ (?:out )?of \d)/u;
-
-/** A text with a sign in place of its numbers: "# home" of "12 homes" and of "1 home". */
-const formOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/\d[\d.,]*/g, '#')
-    .replace(/s$/, '');
-
-/** True for the form of a text that is another, or this and a remark: "# people" and "# people (estimate)". */
-const isFormOf = (form: string, text: string): boolean =>
-  formOf(text) === form || (formOf(text).startsWith(form) && /^s?(?:[,;]| \()/.test(formOf(text).slice(form.length)));
-
-/** A number and what it counts: "12 homes". */
-const AMOUNT_OF = /^\d[\d.,]* \p{L}{3,}/u;
-
-/** True for a file of one line with a name or a time and what it amounts to: "Homes built,12 homes". Amounts have a digit, a sign or commas in front of their words, as names of columns have not. */
-function isAlone(line: Line | undefined): boolean {
-  const [name = '', ...amounts] = trimmed(line?.cells ?? [], 0).map(({ text }) => text.trim());
-  const isAmount = (text: string): boolean =>
-    /^(?:(?!0\d)\d|\p{Sc})|[%\p{Sc}]|\d,\d{3}/u.test(text) && 'quantity' in readFigure(text, { lang: 'en' });
-  return /^[\p{L}\d]/u.test(name) && !isOwnerName(name) && amounts.length > 0 && amounts.every(isAmount);
-}
-
-/** True for a figure whose number is written in words: "two million", "2½%". */
-const isInWords = (text: string): boolean =>
-  text.length <= MOST_LETTERS && withDigits(text, '.') !== text && 'quantity' in readFigure(text, { lang: 'en' });
-
-/** True for a figure with its target or its whole: "4 of 6". */
-function isPart(text: string): boolean {
-  const { value, target = '', total = target } = readPartText(text.trim());
-  return /^\d/.test(text.trim()) && !!total && isFigure({ text: value });
-}
-
-/** True if the first of some rows has a figure with words in a column, as most below it have: "12 homes" above "14 homes". "Over 65" above "120" heads figures. */
-function isWordedFigure(lines: readonly Line[], column: number): boolean {
-  const text = textAt(lines[0], column);
-  if (text.length > MOST_LETTERS || !/[\p{L}¼½¾]/u.test(text) || readPeriodHead(text)) return false;
-  if (AMOUNT.test(text.trim())) return true;
-  const isAmongParts = (): boolean => lines.slice(1, SAMPLE + 1).some((line) => isPart(textAt(line, column)));
-  if (isPart(text) && ((lines[0] && filled(lines[0]).length === 2) || isAmongParts())) return true;
-  const below = lines.slice(1, SAMPLE + 1).flatMap((line) => textAt(line, column) || []);
-  if (below.filter(isInWords).length * 2 > below.length) return isInWords(text);
-  const { rest, isWord } = splitComparator(text);
-  if (!/^[^\p{L}]*\d/u.test(rest)) return false;
-  if (lines.length === 1) return isAlone(lines[0]);
-  // Several are heads of columns: "1 person" and "2 people".
-  const isOnly = !!lines[0] && filled(lines[0]).length === 2;
-  if (isOnly && AMOUNT_OF.test(text) && below.length > 0 && below.every((one) => AMOUNT_OF.test(one))) return true;
-  const alike = below.filter((one) => one.length <= MOST_LETTERS && isFormOf(formOf(text), one));
-  return alike.some((one) => one !== text) && (alike.length * 2 > below.length || (!!isWord && /^\p{Ll}/u.test(text)));
 }
 
 /** True for a year with a unit, which may as well be a figure: `2023 £m`. */

@@ -17,6 +17,30 @@ describe('figures with a stroke', () => {
     expect(problems).to.deep.equal([]);
   });
 
+  it('may have separators of thousands, which are no decimals', () => {
+    const pledges = ['Pledge,Progress', 'Trees,"7,500 / 10,000"', 'Teachers,120/150', 'Homes,"1,200/1,500 homes"'];
+    const { rows, problems } = drawnOfCsv({ chart: 'progress' }, ...pledges);
+    expect(rows).to.deep.equal([
+      'Trees | 75% | 7,500 out of 10,000',
+      'Teachers | 80% | 120 out of 150',
+      'Homes | 80% | 1,200 out of 1,500 homes',
+    ]);
+    expect(problems).to.deep.equal([]);
+    const german = drawnOfCsv({ chart: 'progress', lang: 'de' }, 'Ziel;Stand', 'Bäume;7.500 / 10.000', 'Lehrer;1/4');
+    expect(german.rows).to.deep.equal(['Bäume | 75% | 7,500 out of 10,000', 'Lehrer | 25% | 1 out of 4']);
+    // A decimal comma before three digits is none.
+    const { sentence } = drawnOfCsv({ chart: 'breakdown', title: 'Trees' }, 'Team,Trees', 'A,"7,500 / 10,000"');
+    expect(sentence).not.to.contain('7.5');
+  });
+
+  it('are a figure and its target, unless they may be a score', () => {
+    for (const cell of ['"7,500 / 10,000"', '7500/10000'])
+      expect(drawnOfCsv({ chart: 'figure', title: 'Petition' }, 'Signatures', cell).sentence).to.equal(
+        'Petition: 7,500. 75% of the target of 10,000.',
+      );
+    expect(drawnOfCsv({ chart: 'figure', title: 'Petition' }, 'Score', '85/100').sentence).not.to.contain('target');
+  });
+
   it('have targets of their own', () => {
     const { rows } = drawnOfCsv({ chart: 'progress' }, 'Team,Score,Target', 'A,8/10,9/10', 'B,7/10,8/10');
     expect(rows).to.deep.equal(['A | 8 | of 9 | 89% | −1', 'B | 7 | of 8 | 88% | −1']);

@@ -24,6 +24,15 @@ describe('a figure in words', () => {
       'Insulation: over 6,000 in 2021. Not compared with 2020: both figures are only minimums.',
     );
   });
+  it('may stand before the day by which it was counted, in brackets or not', () => {
+    for (const day of ['(as of 12 Nov)', 'as at 12 November 2025', '(to 12/11/2025)']) {
+      const alone = figure('Total raised', `"£128,450 ${day}"`);
+      expect([alone.sentence, alone.problems], day).to.deep.equal(['Insulation: £128,450.', []]);
+      const aimed = figure(`Total raised,"£128,450 ${day}"`, 'Goal,"£150,000"');
+      expect(aimed.sentence, day).to.equal('Insulation: £128,450. 86% of the target of £150,000.');
+      expect(aimed.notes.join(), day).to.contain(day.replace(/[()]/g, ''));
+    }
+  });
   it('is the name of its row next to other figures', () => {
     expect(drawnOfCsv({ chart: 'breakdown' }, 'Age,People', 'Under 65,20', 'Over 65,30').rows).to.deep.equal([
       'Over 65 | 30',

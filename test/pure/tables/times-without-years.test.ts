@@ -196,7 +196,7 @@ describe('heads that are times without a date', () => {
       ],
       [
         ['Class,Last year,This year', 'Oak,45,52', 'Elm,50,49'],
-        'Oak: This year: 52, up 7 (15.6%) on Last year. Elm: This year: 49, down 1 (2%) on Last year.',
+        'Oak: This year: 52, up 7 (15.6%) on last year. Elm: This year: 49, down 1 (2%) on last year.',
       ],
       [
         ['Group,Before,After,Change', 'Year 3,45,52,7', 'Year 4,50,49,-1'],
