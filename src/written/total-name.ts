@@ -13,9 +13,9 @@ const TOTAL = new Set(
 /** Names of the sum of the rows above it, which is not that of all, as a regular expression. */
 export const SUBTOTAL_NAMES = '(?:sub[- ]?total|zwischensumme|sous-total)s?';
 const SUBTOTAL = new RegExp(`^${SUBTOTAL_NAMES}$`);
-/** Names that begin as a total does: "All regions", "Total expenditure", "Polska ogółem". They may as well be those of a category: "All other", "All Saints". */
+/** Names that begin as a total does, and those of both sexes: "All regions", "Total expenditure", "Polska ogółem", "Persons". They may as well be those of a category: "All other", "All Saints". */
 const PHRASE =
-  /^(?:(?:grand )?total|all|alle|insgesamt|summe|ensemble)\b(?! other| else)|(?:^|\s)(?:total|totale|totaal|ogółem|celkem|insgesamt|zusammen)$|^(?:(?:unweighted |weighted )?base|(?:valid )?votes cast)$/;
+  /^(?:(?:grand )?total|all|alle|insgesamt|summe|ensemble)\b(?! other| else)|^(?:both (?:sexes|genders)|persons|men and women|beide geschlechter|les deux sexes|ambos sexos)$|(?:^|\s)(?:total|totale|totaal|ogółem|celkem|insgesamt|zusammen)$|^(?:(?:unweighted |weighted )?base|(?:valid )?votes cast)$/;
 /** Names of an average. "Books and media" is none, but the Spanish "La media". */
 const AVERAGE =
   /\b(?:(?:bundes|landes|kreis|branchen)?durchschnitt|average|mean|median|mittelwert|moyenne|médiane|promedio|mediana|gemiddelde)$|^(?:la )?media$/;

@@ -219,14 +219,25 @@ const DOTTED = /^[-+]?[1-9]\d{0,2}(?:\.\d{3})+$/;
 const DOTTED_SCALE =
   /^\p{Sc}? ?[-+]?[1-9]\d{0,2}(?:\.\d{3})+ (?:tsd|tausend|mio|millionen|mrd|milliarden|miles|millones)\b/iu;
 
-/** The convention of a column of a file. Where semicolons part the cells, "41.200" and "1.050" have thousands if no other figure has decimals, and so they have before a scale in German or Spanish. */
-function conventionIn(texts: readonly string[], file: FileKind): Decided {
+/** A currency of countries that write thousands with dots, none of which has thousandths. */
+const DOTTED_CURRENCY = /€|R\$|(?<!\p{L})(?:EUR|euros?|BRL|reais)(?!\p{L})/iu;
+
+/** True for amounts of such a currency, by their head or each with its sign, if one is of ten thousand or more: "1.459 €" may be the price of a litre. */
+function areDottedMoney(dotted: readonly string[], header: string): boolean {
+  const isMoney = DOTTED_CURRENCY.test(header) || dotted.every((text) => DOTTED_CURRENCY.test(text));
+  const plain = dotted.map((text) => text.replace(DOTTED_CURRENCY, '').trim());
+  return isMoney && plain.every((text) => DOTTED.test(text)) && plain.some((text) => /\d\d\./.test(text));
+}
+
+/** The convention of a column of a file. Where semicolons part the cells, "41.200" and "1.050" have thousands if no other figure has decimals, and so they have before a scale in German or Spanish, and in euros. */
+function conventionIn(texts: readonly string[], file: FileKind, header: string): Decided {
   const dotted = texts.map((text) => text.trim()).filter((text) => /\d\.\d/.test(text));
   const hasCounts = texts.some((text) => /^\s*\d+\s*$/.test(text));
   const isSure = dotted.length > 1 || (dotted.length > 0 && hasCounts);
   const areBare = file === 'semicolons' && isSure && dotted.every((text) => DOTTED.test(text));
   const areScaled = dotted.length > 0 && dotted.every((text) => DOTTED_SCALE.test(text));
-  return decide(texts) ?? (areBare || areScaled ? CONTINENTAL : undefined);
+  const areMoney = areDottedMoney(dotted, header);
+  return decide(texts) ?? (areBare || areScaled || areMoney ? CONTINENTAL : undefined);
 }
 
 /** Headers of years of the Buddhist calendar. */
@@ -247,7 +258,7 @@ export function columnReadingOf(
   // "ongoing" in a column of ends says nothing about how the others are written.
   const dated = filled.filter((text) => /\d/.test(text));
   const isPeriods = /\d/.test(filled[0] ?? '') || dated.length * 2 > filled.length;
-  const convention = file && conventionIn(filled, file);
+  const convention = file && conventionIn(filled, file, header);
   const span = spanIn(header);
   const level = levelIn(header, filled);
   return {

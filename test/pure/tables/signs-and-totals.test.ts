@@ -67,3 +67,47 @@ describe('targets', () => {
     ]);
   });
 });
+
+describe('both sexes', () => {
+  it('are the total of men and women, in rows and in columns', () => {
+    for (const name of ['Persons', 'Both sexes', 'Ambos sexos', 'Les deux sexes'])
+      for (const lines of [
+        ['Sex,Number', 'Males,12300', 'Females,14500', `${name},26800`],
+        [`Males,Females,${name}`, '12300,14500,26800'],
+      ])
+        expect(drawnOfCsv({ chart: 'breakdown' }, ...lines), name).to.deep.include({
+          sentence: '26,800 in total. The largest is Females: 14,500, 54%.',
+          rows: ['Females | 14,500 | 54%', 'Males | 12,300 | 46%'],
+        });
+  });
+  it('are what rates of men and women are measured by', () => {
+    const { sentence } = drawnOfCsv({ chart: 'breakdown' }, 'Sex,Rate (%)', 'Males,4.3', 'Females,4.5', 'Persons,4.4');
+    expect(sentence).to.equal('Persons 4.4%. The highest is Females: 4.5%.');
+  });
+  it('are one unit of two next to households', () => {
+    expect(drawnOfCsv({ chart: 'breakdown' }, 'Unit,Number', 'Households,12300', 'Persons,26800').rows).to.deep.equal([
+      'Persons | 26,800',
+      'Households | 12,300',
+    ]);
+  });
+});
+
+describe('euros with dots in a page of a language that has dots before decimals', () => {
+  const breakdown = (...lines: string[]): readonly string[] =>
+    drawnOfCsv({ chart: 'breakdown', lang: 'en' }, ...lines).rows;
+  it('are thousands, if all have three digits after the dot and one is of ten thousand or more', () => {
+    expect(breakdown('Team,Raised (€)', 'A,12.500', 'B,9.100')).to.deep.equal(['A | €12,500', 'B | €9,100']);
+    expect(breakdown('Team,Raised', 'A,12.500 €', 'B,900 €')).to.deep.equal(['A | €12,500', 'B | €900']);
+    expect(breakdown('Team,Raised', 'A,R$ 12.500', 'B,R$ 9.100')).to.deep.equal(['A | R$12,500', 'B | R$9,100']);
+  });
+  it('are prices, if none is', () => {
+    expect(breakdown('Fuel,Price (€)', 'Diesel,1.459', 'Petrol,1.659')).to.deep.equal([
+      'Petrol | €1.659',
+      'Diesel | €1.459',
+    ]);
+    expect(breakdown('Item,Price (€)', 'A,12.50', 'B,13.125')).to.deep.equal(['B | €13.125', 'A | €12.500']);
+  });
+  it('are no thousands of other money and of numbers', () => {
+    expect(breakdown('Team,Weight (kg)', 'A,12.500', 'B,9.100')).to.deep.equal(['A | 12.500', 'B | 9.100']);
+  });
+});
