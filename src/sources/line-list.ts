@@ -161,8 +161,27 @@ function inLines(text: string): string {
 /** True for a list of several items in one line. */
 export const isInOneLine = (text: string): boolean => inLines(text) !== text;
 
-/** The items of the lines of a text. Undefined if a line is none, if lines have cells, and of a single line that is no name of words and a figure. */
-function itemsIn(whole: string): readonly { readonly line: number; readonly item: Item }[] | undefined {
+/** A line of a text, counted from 1. */
+interface WrittenLine {
+  readonly line: number;
+  readonly written: string;
+}
+
+/** The items of lines. Undefined if a line is none. */
+function itemsOf(lines: readonly WrittenLine[]): readonly Item[] | undefined {
+  const texts = lines.map(({ written }) => written.replace(BULLET, '').replace(/\*\*|__/g, ''));
+  const all = withCountsFirst(listItems(texts));
+  return all.every(isItem) && !areCounted(all) ? all : undefined;
+}
+
+/** A list of lines: its title, if the first line is no item, and its items. */
+interface LineList {
+  readonly title?: WrittenLine | undefined;
+  readonly items: readonly { readonly line: number; readonly item: Item }[];
+}
+
+/** The list in a text. Undefined if a line is no item, if lines have cells, and of a single line that is no name of words and a figure. */
+function listIn(whole: string): LineList | undefined {
   const text = inLines(whole);
   // Nearly all texts are tables of many lines, which the first one tells.
   if (hasSeparator(/\S.*/.exec(text)?.[0] ?? '')) return undefined;
@@ -171,22 +190,24 @@ function itemsIn(whole: string): readonly { readonly line: number; readonly item
     .map((written, i) => ({ line: i + 1, written }))
     .filter(({ written }) => written.trim());
   if (!lines.length || lines.some(({ written }) => hasSeparator(written))) return undefined;
-  const all = withCountsFirst(
-    listItems(lines.map(({ written }) => written.replace(BULLET, '').replace(/\*\*|__/g, ''))),
-  );
-  if (!all.every(isItem) || areCounted(all)) return undefined;
-  const isList = lines.length > 1 || (/: /.test(text) && isFigure(all[0]?.[1] ?? ''));
-  return isList ? lines.map(({ line }, i) => ({ line, item: all[i] ?? [] })) : undefined;
+  const [first, ...others] = lines;
+  const isTitled =
+    first && others.length > 1 && !hasDigit(first.written) && others.every(({ written }) => written.includes(': '));
+  const [title, listed] = isTitled && !itemsOf(lines) ? [first, others] : [undefined, lines];
+  const all = itemsOf(listed);
+  const isList = listed.length > 1 || (/: /.test(text) && isFigure(all?.[0]?.[1] ?? ''));
+  return all && isList ? { title, items: listed.map(({ line }, i) => ({ line, item: all[i] ?? [] })) } : undefined;
 }
 
 /** True for lines of names and figures, or of times and what happened, as people write them: "Raised: £13,450", "- Oak – 120", "1918: Women win the vote". */
-export const isLineList = (text: string): boolean => itemsIn(text) !== undefined;
+export const isLineList = (text: string): boolean => listIn(text) !== undefined;
 
-/** A list of lines as a grid. Line numbers are those of the text. Never throws. */
+/** A list of lines as a grid, below its title if it has one. Line numbers are those of the text. Never throws. */
 export function readLineList(text: string): Grid {
-  const items = itemsIn(text.replace(/^\ufeff/, '')) ?? [];
+  const { title, items } = listIn(text.replace(/^\ufeff/, '')) ?? { items: [] };
   const head = listHead(items.map(({ item }) => item));
   const rows = items.map(({ line, item }) => ({ line, cells: item.map((cell) => ({ text: cell })) }));
   const heads = head.length ? [{ line: rows[0]?.line ?? 1, cells: head.map((cell) => ({ text: cell })) }] : [];
-  return { lines: [...heads, ...rows] };
+  const titles = title ? [{ line: title.line, cells: [{ text: title.written.trim() }] }] : [];
+  return { lines: [...titles, ...heads, ...rows] };
 }

@@ -208,14 +208,34 @@ function areDates(column: readonly Remarked[]): boolean {
   return dated.length > 0 && dated.every(({ cell }) => DATE.test(cell.text.trim()));
 }
 
+/** A figure, and what stands behind it in brackets or compares it with another: "67.2% (2022: 64.1%)", "£128,450 as of 12 Nov", "3,210 (+8%)", "18.2%, down from 19.1%". */
+const ONLY =
+  /^([^\p{L}()]*\d[\d.,]*(?: ?[%\p{Sc}]| ?(?:thousand|million|billion|[kmM]|bn))?),? (?:\(([^()]+)\)|((?:(?:up|down|compared|against|versus|as (?:of|at))(?!\p{L})|vs\.?|[+▲△↑▼▽↓]) ?.*))$/u;
+
+/** The body of a single figure, of which the remark is a note. Undefined of any other. */
+function withOnlyRemark(body: Body, langOf: LangOf): Body | undefined {
+  const [row, more] = body.rows;
+  const cell = row?.cells[0];
+  if (!row || !cell || more || columnCount(body.rows) > 1 || cell.text.length > MOST_LETTERS) return undefined;
+  const lang = langOf(cell) ?? 'en';
+  const text = cell.text.trim();
+  const [, figure, inBrackets, after = inBrackets] = ONLY.exec(text) ?? [];
+  if (!figure || !after || isSecret(after) || BELOW_ZERO.test(after) || YEAR.test(figure)) return undefined;
+  const isRead = (written: string): boolean => !('code' in readFigure(written, { lang }));
+  if (isRead(text) || !isRead(figure)) return undefined;
+  const joint = joined(figure, after, lang);
+  const only = joint !== undefined && isRead(joint) ? { ...cell, text: joint } : { ...cell, text: figure, note: after };
+  return { ...body, rows: [{ ...row, cells: [only] }] };
+}
+
 /** A body in which remarks in brackets after figures are notes on these, and so are words after money, in columns of which most cells are figures, or all have such a remark: "18,400 (from May)" is 18,400 with the note "from May". */
 export function withRemarks(body: Body, { langOf }: Tidying): Body {
+  const only = withOnlyRemark(body, langOf);
+  if (only) return only;
   // A change is none of the figures next to it, whatever stands with it.
   const changes = body.header?.cells.map(({ text }) => isChange({ header: text })) ?? [];
-  // The first column is that of the names, unless it is the only one.
-  const named = columnCount(body.rows) > 1 ? 0 : undefined;
   const split = (cell: Cell, i: number): Cell | undefined =>
-    i !== named
+    i
       ? ((changes[i] ? undefined : withoutSign(cell, langOf(cell) ?? 'en')) ??
         splitRemark(cell, langOf, textAt(body.header, i)))
       : undefined;

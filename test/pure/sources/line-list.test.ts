@@ -120,6 +120,27 @@ describe('a list in one line', () => {
   });
 });
 
+describe('a line without a figure above names and figures with colons', () => {
+  it('is the title of the list', () => {
+    const lines = ['How do you travel?', '- Walk: 60%', '- Bus: 40%'];
+    const { subtitle, rows, problems } = drawnOfCsv({ chart: 'breakdown', title: 'Survey' }, ...lines);
+    expect([subtitle, ...rows]).to.deep.equal(['How do you travel?', 'Walk | 60%', 'Bus | 40%']);
+    expect(problems).to.deep.equal([]);
+    expect(drawnOfCsv({ chart: 'timeline' }, 'Our story', '2019: Founded', '2020: First homes').rows).to.deep.equal([
+      'Founded | 2019',
+      'First homes | 2020',
+    ]);
+  });
+  it('is none above a single line, or lines without a colon', () => {
+    for (const lines of [
+      ['Trees', 'Oak: 120'],
+      ['Trees', 'Oak: 120', 'Elm'],
+      ['Trees', 'Oak 120', 'Elm 80'],
+    ])
+      expect(isLineList(lines.join('\n')), lines.join(' / ')).to.equal(false);
+  });
+});
+
 describe('lines with cells', () => {
   it('are no list', () => {
     for (const lines of [

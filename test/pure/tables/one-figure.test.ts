@@ -33,6 +33,21 @@ describe('a figure in words', () => {
       expect(aimed.notes.join(), day).to.contain(day.replace(/[()]/g, ''));
     }
   });
+  it('may stand before another that it is compared with, which is a note', () => {
+    for (const [cell, note] of [
+      ['67.2% (2022: 64.1%)', '2022: 64.1%'],
+      ['67.2% (64.1% in 2022)', '64.1% in 2022'],
+      ['"67.2%, up from 64.1% in 2022"', 'up from 64.1% in 2022'],
+      ['67.2% (+3 points)', '+3 points'],
+      ['67.2% (target 70%)', 'target 70%'],
+      ['67.2% ▲ 3', '▲ 3'],
+    ] as const) {
+      const { sentence, notes, problems } = figure('Insulated', cell);
+      expect([sentence, notes, problems], cell).to.deep.equal(['Insulation: 67.2%.', [note], []]);
+    }
+    expect(figure('Homes', '"6,000 (approx)"').sentence).to.equal('Insulation: about 6,000.');
+    for (const cell of ['120 (withheld)', '£12m (loss)']) expect(figure('Homes', cell).sentence).not.to.contain('12');
+  });
   it('is the name of its row next to other figures', () => {
     expect(drawnOfCsv({ chart: 'breakdown' }, 'Age,People', 'Under 65,20', 'Over 65,30').rows).to.deep.equal([
       'Over 65 | 30',
