@@ -14,14 +14,14 @@ const BUDGET = { tag: 40_000, all: 56_000, enhance: 2_000, oneFile: 75_000 };
  * won.
  */
 const OVER_BUDGET = {
-  'campaign-charts/figure': 102_000,
-  'campaign-charts/progress': 135_700,
-  'campaign-charts/breakdown': 130_600,
-  'campaign-charts/delta': 140_900,
+  'campaign-charts/figure': 102_500,
+  'campaign-charts/progress': 136_200,
+  'campaign-charts/breakdown': 131_200,
+  'campaign-charts/delta': 141_400,
   'campaign-charts/timeline': 91_100,
-  'campaign-charts/define': 225_600,
-  'dist/campaign-charts.js': 356_200,
-  'dist/campaign-charts.iife.js': 356_200,
+  'campaign-charts/define': 226_200,
+  'dist/campaign-charts.js': 357_500,
+  'dist/campaign-charts.iife.js': 357_500,
 };
 
 /**
