@@ -45,6 +45,8 @@ export interface ReadingOptions {
   readonly hasTarget?: boolean;
   /** Heading of the chart, and name of its only series. A caption of the table, or a text above the rows, that differs is the second line. */
   readonly title?: string;
+  /** The attribute `title` of a page without a heading: the heading, unless the rows have a title of their own. */
+  readonly tooltip?: string;
   /** True if the page gives the chart its second line. */
   readonly hasSubtitle?: boolean;
   /** True if the page names the source of the figures. */
@@ -100,16 +102,26 @@ export interface Records {
 /** True if two titles are equal, apart from capitals and spaces at their ends. */
 const isSameTitle = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
-/** Title and second line of rows. The heading of a chart stands above the caption of its table, as its author wrote both. */
+/** The titles of rows, and the one that is shown, which may be that of the page. */
+interface Titles extends Pick<RowsHead, 'title' | 'subtitle'> {
+  readonly shown: string | undefined;
+}
+
+/** Title and second line of rows. The heading of a chart stands above the caption of its table, as its author wrote both. A tooltip is the heading only if the rows have no title. */
 function titlesOf(
   { title: caption, outerTitle }: Grid,
-  { title, hasSubtitle }: ReadingOptions,
-  around: string | undefined,
-): Pick<RowsHead, 'title' | 'subtitle'> {
-  if (title === undefined) return { title: caption ?? outerTitle ?? around, subtitle: undefined };
-  const second = caption ?? around;
+  { title: heading, tooltip, hasSubtitle }: ReadingOptions,
+  { above, indicator = above }: { readonly above?: string | undefined; readonly indicator?: string | undefined },
+): Titles {
+  const own = caption ?? outerTitle ?? above;
+  const title = heading ?? (own === undefined ? tooltip : undefined);
+  if (title === undefined) {
+    const shown = caption ?? outerTitle ?? indicator;
+    return { title: shown, subtitle: undefined, shown };
+  }
+  const second = caption ?? indicator;
   const isSecond = second !== undefined && !hasSubtitle && !isSameTitle(second, title);
-  return { title: undefined, subtitle: isSecond ? second : undefined };
+  return { title: undefined, subtitle: isSecond ? second : undefined, shown: title };
 }
 
 /** Kind of file that a grid is. In a page without a language, the figures of a table decide how they are written as those of a file do. */
@@ -171,7 +183,7 @@ function reportAll(
 
 /** The records of a grid, in steps: its rows, its columns. Never throws. */
 export function* recordSteps(grid: Grid, reading: ReadingOptions): Steps<Records> {
-  const { lang, isLangDetected: _, columns = {}, unit, hasSource, ...asked } = reading;
+  const { lang, isLangDetected: _, columns = {}, unit, hasSource, tooltip, ...asked } = reading;
   const problems: Problem[] = [];
   const places: SheetContext['places'] = new Map();
   const { group, parent = group } = columns;
@@ -180,7 +192,7 @@ export function* recordSteps(grid: Grid, reading: ReadingOptions): Steps<Records
   );
   const langOf = (cell: Cell): string | undefined => cell.lang ?? grid.lang ?? lang;
   const lines = isTooLarge(grid.lines, problems) ? [] : placeCodes(withoutPivotLabels(grid.lines));
-  const title = reading.title ?? grid.title;
+  const title = reading.title ?? grid.title ?? tooltip;
   const [hasPeriod, hasNamed] = [!!columns['period'], named.length > 0];
   const tidying = { langOf, title, isFile: grid.file !== undefined, hasPeriod, hasNamed, problems };
   yield;
@@ -191,8 +203,7 @@ export function* recordSteps(grid: Grid, reading: ReadingOptions): Steps<Records
   const own = withoutStrayCells(body.rows, { header, width: described.length, problems });
   const rows = header ? withTrailingCells(own, described) : own;
   const indicator = indicatorOf(described, rows);
-  const titles = titlesOf(grid, reading, indicator?.name ?? around.title);
-  const shown = reading.title ?? titles.title;
+  const { shown, ...titles } = titlesOf(grid, reading, { above: around.title, indicator: indicator?.name });
   const plain = withNamedPercents({ profiles: described, title: shown, rows, langOf }, [shown, titles.subtitle]);
   const written = writtenUnit(body, plain, [shown, titles.subtitle], indicator);
   const profiles = withDegrees(plain, rows, unit ?? written, shown);

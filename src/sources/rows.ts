@@ -247,8 +247,7 @@ export function rowOptions(
     isLangDetected,
     columns,
     unit: unit ?? currency,
-    // A tooltip is the heading only if the rows have none.
-    title: tooltip === undefined ? heading : undefined,
+    ...(tooltip === undefined ? { title: heading } : { tooltip }),
     hasSubtitle: !!subtitle,
     hasSource: !!sourceName,
     toDocument,

@@ -70,6 +70,27 @@ describe('a mistake in a tag', () => {
   });
 });
 
+describe('a title for a heading', () => {
+  it('stands above a table or CSV, whatever its columns are called', async () => {
+    for (const rows of [
+      '<script type="text/csv">Area,Homes insulated\nNorth,4\nSouth,5</script>',
+      '<table><tr><th>Area<th>Homes insulated<tr><td>North<td>4<tr><td>South<td>5</table>',
+    ]) {
+      const chart = await write(`<campaign-breakdown title="Homes by area">${rows}</campaign-breakdown>`);
+      expect(parts(chart, 'title')[0]?.textContent, rows).to.equal('Homes by area');
+      expect(parts(chart, 'subtitle')[0]?.textContent, rows).to.equal('Homes insulated');
+      expect(chart.problems.map(({ code }) => code)).to.deep.equal(['title-attribute']);
+    }
+  });
+  it('is a tooltip of a table with a caption', async () => {
+    const chart = await write(
+      '<campaign-breakdown title="Details"><table><caption>Homes by area<tr><th>Area<th>Homes<tr><td>North<td>4<tr><td>South<td>5</table></campaign-breakdown>',
+    );
+    expect(parts(chart, 'title')[0]?.textContent).to.equal('Homes by area');
+    expect(chart.problems).to.deep.equal([]);
+  });
+});
+
 describe('figures as bare text in a tag', () => {
   it('are read if they are clearly CSV or JSON, and reported', async () => {
     for (const text of [

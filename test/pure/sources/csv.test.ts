@@ -8,6 +8,7 @@ import { toDocument as toDelta } from '../../../src/delta/rows.js';
 import { readCsv } from '../../../src/sources/csv.js';
 import { readText } from '../../../src/sources/rows.js';
 import { drawnOfCsv } from './drawn.js';
+import { madeOfCsv } from './made.js';
 
 /** Each line that is read, with its number before it. */
 const rows = (text: string, type: 'csv' | 'tsv' = 'csv'): readonly unknown[] =>
@@ -327,5 +328,23 @@ describe('tables of plain text with bars between their cells', () => {
       ['Team|Short', 'Points'],
       ['Ajax|AJX', '12'],
     ]);
+  });
+});
+
+describe('the attribute title in place of a heading', () => {
+  const titlesOf = (...lines: readonly string[]): readonly unknown[] => {
+    const { document } = madeOfCsv({ chart: 'breakdown', tooltip: 'Homes by area' }, ...lines);
+    const { title, subtitle } = document as Readonly<Record<string, unknown>>;
+    return [title, subtitle];
+  };
+  it('is the heading, and the name of the figures the second line', () => {
+    expect(titlesOf('Area,Homes insulated', 'North,4', 'South,5')).to.deep.equal([undefined, 'Homes insulated']);
+    expect(titlesOf('Area,Calls this month,Calls last month', 'North,4,3', 'South,5,6')).to.deep.equal([
+      undefined,
+      'Calls',
+    ]);
+  });
+  it('gives way to a title above the rows', () => {
+    expect(titlesOf('Insulated homes', '', 'Area,Homes', 'North,4', 'South,5')[0]).to.equal('Insulated homes');
   });
 });

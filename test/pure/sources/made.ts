@@ -17,6 +17,7 @@ export interface How {
   readonly kind?: string;
   readonly hasTarget?: boolean;
   readonly title?: string;
+  readonly tooltip?: string;
   readonly columns?: Readonly<Record<string, string>>;
 }
 
