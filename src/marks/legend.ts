@@ -64,6 +64,7 @@ const POINTS: Partial<Record<LegendKey, readonly Mark[]>> = {
   provisional: [{ ...point, status: 'provisional' }],
   estimated: [{ ...point, status: 'estimated' }],
   unreliable: [{ ...point, status: 'unreliable' }],
+  planned: [{ ...point, status: 'planned', shape: 'diamond' }],
 };
 
 const across = Float64Array.of(0, 1);

@@ -1,7 +1,7 @@
 import type { DrawnAs, PartsReason } from '../breakdown-forms.js';
 import { changes } from './change.js';
 import { englishMovement } from './movement.js';
-import { periodName } from './period.js';
+import { periodName, recentTime } from './period.js';
 import { distance, intervalHead, share } from './quantity.js';
 import { englishRefusal } from './refusal.js';
 import { isolated, capital, counted, join, list, plural } from './sentence.js';
@@ -135,7 +135,7 @@ export const englishBreakdown: BreakdownWords = {
   onlyChange: (label, figure, change) => `${isolated(label)}: ${figure}, ${change}.`,
   arrowKey: (before, now) =>
     before && now
-      ? `from ${before} (ring) to ${now} (arrowhead)`
+      ? `from ${recentTime(before) ?? before} (ring) to ${recentTime(now) ?? now} (arrowhead)`
       : 'from the earlier figure (ring) to the later (arrowhead)',
   cutScale: 'The scale does not start at zero.',
   oneTile: (others) => `The smallest parts are one tile: ${others}.`,

@@ -1,7 +1,7 @@
 import type { FigureWords } from '../words.js';
 import { changes } from './change.js';
 import { common } from './chart-words.js';
-import { by, ends, period, timeBefore } from './period.js';
+import { by, ends, period, recentTime } from './period.js';
 import { amount, distance, share, statuses } from './quantity.js';
 import { englishRefusal } from './refusal.js';
 import { join } from './sentence.js';
@@ -18,7 +18,7 @@ export const englishFigure: FigureWords = {
   ...englishStatus,
   by,
   earlierFigure: 'Earlier figure',
-  figureBefore: (label = '') => timeBefore(label) ?? 'the figure before',
+  figureBefore: (label = '') => recentTime(label) ?? 'the figure before',
   sinceStart: (span) => `since the campaign began in ${ends(span)[0] ?? ''}`,
   targetOfFigure: ({ quantity: target, due, side, share: reached, start, gap }, format) => {
     // Targets and starts are written as they were published, without the decimals of the figure.

@@ -62,21 +62,21 @@ export const period = (p: Period, short?: boolean): string => {
   return endsOnce(p, short).join(' to ');
 };
 
-/** Names of an earlier time that fit into a sentence as they are: "Last year", "Yesterday". */
-const PLAIN = /^(?:last (?:year|quarter|month|week|term|season)|yesterday)$/i;
+/** Names of a time by how long ago it is, which fit into a sentence as they are: "Last year", "This week", "Yesterday". */
+const PLAIN = /^(?:(?:last|this) (?:year|quarter|month|week|term|season)|yesterday)$/i;
 /** Those that have an article in one: "Previous quarter", "Same month last year". */
 const WITH_ARTICLE =
-  /^(?:(?:previous|prior) (?:year|quarter|month|week|term|season)|same (?:day|week|month|quarter|period|time) (?:last|previous|prior) year)$/i;
+  /^(?:(?:previous|prior|current) (?:year|quarter|month|week|term|season)|same (?:day|week|month|quarter|period|time) (?:last|previous|prior) year)$/i;
 
-/** The name of an earlier time as it stands in a sentence: "last year", "the same month last year". Undefined of any other name. */
-export function timeBefore(name: string): string | undefined {
+/** The name of such a time as it stands in a sentence: "last year", "the same month last year". Undefined of any other name. */
+export function recentTime(name: string): string | undefined {
   if (PLAIN.test(name)) return name.toLowerCase();
   return WITH_ARTICLE.test(name) ? `the ${name.toLowerCase()}` : undefined;
 }
 
 /** A name as it stands after "on": "the week from 3 Mar 2025", "2021". */
 export const afterOn = (name: string): string =>
-  timeBefore(name) ?? (/^(?:week|year) (?:from|to) /.test(name) ? `the ${name}` : name);
+  recentTime(name) ?? (/^(?:week|year) (?:from|to) /.test(name) ? `the ${name}` : name);
 
 /** Name of the period of a base: "2015", "July 1989 to June 1990". */
 export const basePeriod = (p: Period): string => (isYearOfMonths(p) ? endsOnce(p).join(' to ') : period(p));

@@ -120,6 +120,16 @@ describe('the layout of a timeline', () => {
     }
   });
 
+  it('has a point as the key of what is planned if only events are, and else a bar', () => {
+    const keyOf = (data: Partial<TimelineData>) => lay(data).legend[0]?.marks.map(({ type }) => type);
+    const events = [
+      { label: 'A', period: '2020-07' },
+      { label: 'B', period: '2024-07', planned: true },
+    ];
+    expect(keyOf({ events })).to.deep.equal(['dot']);
+    expect(keyOf({ events, phases: [{ label: 'C', period: '2024', planned: true }] })).to.deep.equal(['rect']);
+  });
+
   it('draws what comes after the day reached as planned, and divides the phase of that day', () => {
     const layout = lay({
       span: FOUR_YEARS,

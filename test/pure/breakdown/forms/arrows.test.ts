@@ -66,6 +66,13 @@ describe('arrows', () => {
     expect(layout.legend.map(({ text }) => text)).to.deep.equal(['from Baseline (ring) to Endline (arrowhead)']);
   });
 
+  it('have a key in which a time of now has no capital', () => {
+    const categories = [{ label: 'Calls', value: 61, previous: { label: 'Last month', value: 42 } }];
+    expect(lay({ timeLabel: 'This month', categories }, 'arrows').legend.map(({ text }) => text)).to.deep.equal([
+      'from last month (ring) to this month (arrowhead)',
+    ]);
+  });
+
   it('end in a point where their head would be longer than they are', () => {
     expect(shapes(rates(['A', 50, 49], ['B', 50, 10]))).to.deep.equal([
       ['change', 100, 98, 0],
