@@ -193,8 +193,9 @@ function listIn(whole: string): LineList | undefined {
   const [first, ...others] = lines;
   const isTitled =
     first && others.length > 1 && !hasDigit(first.written) && others.every(({ written }) => written.includes(': '));
-  const [title, listed] = isTitled && !itemsOf(lines) ? [first, others] : [undefined, lines];
-  const all = itemsOf(listed);
+  const untitled = itemsOf(lines);
+  const [title, listed] = isTitled && !untitled ? [first, others] : [undefined, lines];
+  const all = untitled ?? (title && itemsOf(others));
   const isList = listed.length > 1 || (/: /.test(text) && isFigure(all?.[0]?.[1] ?? ''));
   return all && isList ? { title, items: listed.map(({ line }, i) => ({ line, item: all[i] ?? [] })) } : undefined;
 }

@@ -30,13 +30,18 @@ const OF_WHOLE = /(?:^|\s)out of |^total /;
 const moneyStroke = /* @__PURE__ */ once(
   () => /^(\p{Sc}\d[\d.,]*[km]?|\d[\d.,]* ?\p{Sc}) ?\/ ?(\p{Sc}\d[\d.,]*[km]?|\d[\d.,]* ?\p{Sc})$/iu,
 );
-/** A number with separators of thousands: "7,500", "1 250 000". */
-const GROUPED = "[1-9]\\d{0,2}(?:[,.'’ \\u00a0\\u202f]\\d{3}){1,3}";
+/** The separators of thousands, and a number with them: "7,500", "1 250 000". */
+const SEPARATOR = "[,.'’ \\u00a0\\u202f]";
+const GROUPED = `[1-9]\\d{0,2}(?:${SEPARATOR}\\d{3}){1,3}`;
 /** Two numbers with a stroke: "11/12", "4.5 / 5.0", "7,500 / 10,000". */
-const STROKE = new RegExp(`^(\\d{1,9}(?:[.,]\\d{1,2})?|${GROUPED}) ?\\/ ?(\\d{1,9}(?:[.,]0)?|${GROUPED})$`);
+const stroke = /* @__PURE__ */ once(
+  () => new RegExp(`^(\\d{1,9}(?:[.,]\\d{1,2})?|${GROUPED}) ?\\/ ?(\\d{1,9}(?:[.,]0)?|${GROUPED})$`),
+);
+
+const separators = /* @__PURE__ */ once(() => new RegExp(`(?<=\\d)${SEPARATOR}(?=\\d{3}(?!\\d))`, 'g'));
 
 /** The size of such a number. */
-const sizeOf = (text: string): number => parseFloat(text.replace(/(?<=\d)[,.'’ \u00a0\u202f](?=\d{3}(?!\d))/g, ''));
+const sizeOf = (text: string): number => parseFloat(text.replace(separators(), ''));
 
 /** Two numbers with a stroke, and what they count: "42/50 books", "15/16 paid". A fraction has a small whole: "3/4 hour". */
 const namedStroke = /* @__PURE__ */ once(
@@ -78,7 +83,7 @@ function ownParts(text: string): PartText | undefined {
 /** A figure and its target or its whole: "11/12" as well. */
 function partsOf(written: string): PartText {
   const text = /\d ?(?:\/|of) ?\d/.test(written) ? written.replace(howFar(), '') : written;
-  const [, first, second] = STROKE.exec(text) ?? [];
+  const [, first, second] = stroke().exec(text) ?? [];
   // "52/48" are two figures.
   if (first && second && sizeOf(first) <= sizeOf(second)) return { value: first, total: second };
   const [, come, whole, noun] = namedStroke().exec(text) ?? [];

@@ -61,10 +61,15 @@ const PRICED =
 export const OLD = `(?:old|former|previous)${PRICED}`;
 export const NEW = `(?:new|current)${PRICED}`;
 
+/** Words for a time before this one, and for this time. */
+const UNITS = '(?:year|season|quarter|month|week|term)';
+export const TIME_BEFORE = `(?:last|previous|prior) ${UNITS}`;
+export const THIS_TIME = `(?:this|current) ${UNITS}`;
+
 /** Words for an earlier time and for the present one, as in "Last year" and "This year", "Old price" and "New price". */
 const RECENCY = [
-  `${OLD}.*|was|then|yesterday|gestern|ayer|(?:last|previous|prior) (?:year|season|quarter|month|week|term)|vorjahr|letztes jahr|année (?:dernière|précédente)|año (?:pasado|anterior)`,
-  `${NEW}.*|now|today|(?:this|current) (?:year|season|quarter|month|week|term)|(?:dieses|aktuelles) jahr|cette année|este año`,
+  `${OLD}.*|was|then|yesterday|gestern|ayer|${TIME_BEFORE}|vorjahr|letztes jahr|année (?:dernière|précédente)|año (?:pasado|anterior)`,
+  `${NEW}.*|now|today|${THIS_TIME}|(?:dieses|aktuelles) jahr|cette année|este año`,
 ].map((words) => new RegExp(`^(?:${words})$`, 'iu'));
 
 const CYCLES: Readonly<Record<string, number>> = {

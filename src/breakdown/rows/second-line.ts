@@ -4,7 +4,7 @@ import type { FigureColumn, Records, Sheet } from '../../rows/rows.js';
 import type { ShownColumns } from '../../rows/shown-column.js';
 import { unitInCells } from './unit-in-cells.js';
 
-/** What the figures of a column are, if its name tells their time as well: "Calls" of "Calls this month". */
+/** Name of the figures of a column whose head tells their time as well: "Calls" of "Calls this month". */
 const stemOf = (column: FigureColumn | undefined): string | undefined => column && timeAfterName(column.name)?.stem;
 
 /** The second line of a chart: that of the rows, or the head of the column of the figures, if it is one of several, or neither their unit nor the title says what they are. */

@@ -222,11 +222,15 @@ const DOTTED_SCALE =
 /** A currency of countries that write thousands with dots, none of which has thousandths. */
 const DOTTED_CURRENCY = /€|R\$|(?<!\p{L})(?:EUR|euros?|BRL|reais)(?!\p{L})/iu;
 
-/** True for amounts of such a currency, by their head or each with its sign, if one is of ten thousand or more: "1.459 €" may be the price of a litre. */
-function areDottedMoney(dotted: readonly string[], header: string): boolean {
+/** True for money in thousands with dots, each of this form, if one is of ten thousand or more: "1.459 €" may be the price of a litre. */
+export const areDottedMoney = (texts: readonly string[], form: RegExp): boolean =>
+  texts.every((text) => form.test(text)) && texts.some((text) => /\d\d\./.test(text));
+
+/** True for amounts of such a currency, by their head or each with its sign. */
+function areEuros(dotted: readonly string[], header: string): boolean {
   const isMoney = DOTTED_CURRENCY.test(header) || dotted.every((text) => DOTTED_CURRENCY.test(text));
   const plain = dotted.map((text) => text.replace(DOTTED_CURRENCY, '').trim());
-  return isMoney && plain.every((text) => DOTTED.test(text)) && plain.some((text) => /\d\d\./.test(text));
+  return isMoney && areDottedMoney(plain, DOTTED);
 }
 
 /** The convention of a column of a file. Where semicolons part the cells, "41.200" and "1.050" have thousands if no other figure has decimals, and so they have before a scale in German or Spanish, and in euros. */
@@ -236,8 +240,7 @@ function conventionIn(texts: readonly string[], file: FileKind, header: string):
   const isSure = dotted.length > 1 || (dotted.length > 0 && hasCounts);
   const areBare = file === 'semicolons' && isSure && dotted.every((text) => DOTTED.test(text));
   const areScaled = dotted.length > 0 && dotted.every((text) => DOTTED_SCALE.test(text));
-  const areMoney = areDottedMoney(dotted, header);
-  return decide(texts) ?? (areBare || areScaled || areMoney ? CONTINENTAL : undefined);
+  return decide(texts) ?? (areBare || areScaled || areEuros(dotted, header) ? CONTINENTAL : undefined);
 }
 
 /** Headers of years of the Buddhist calendar. */

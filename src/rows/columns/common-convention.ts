@@ -2,15 +2,10 @@ import { conventionsOf } from '../../contract/figure-reading.js';
 import { CONTINENTAL } from '../../written/numeral.js';
 import { textAt, type FileKind, type Line } from '../grid.js';
 import type { Profile } from './column-profile.js';
+import { areDottedMoney } from './column-reading.js';
 
 /** Money with a dot before each three digits: "R$ 15.200", "8.900 €". No currency has three decimals in the languages that write thousands so. */
 const DOTTED_MONEY = /^(?=.*(?:\p{Sc}|[A-Z]{3}))[^\d.,]*[1-9]\d{0,2}(?:\.\d{3})+[^\d.,]*$/u;
-
-/** True for a column whose figures with a dot are all money in thousands, some of ten thousand or more. "1.459 €" may be the price of a litre. */
-function areDottedMoney(texts: readonly string[]): boolean {
-  const dotted = texts.filter((text) => /\d\.\d/.test(text));
-  return dotted.some((text) => /\d\d\./.test(text)) && dotted.every((text) => DOTTED_MONEY.test(text.trim()));
-}
 
 /** A table from a file, with the language of the page. */
 interface Table {
@@ -27,7 +22,9 @@ export function withCommonConvention(profiles: readonly Profile[], { file, rows,
   if (!convention || more || convention === 'contradictory') return profiles;
   const [ofLanguage, other] = conventionsOf(lang);
   const isDotted = ofLanguage?.group === '.' && other === undefined;
-  const isMoney = (column: number): boolean => isDotted && areDottedMoney(rows.map((row) => textAt(row, column)));
+  const dottedIn = (column: number): readonly string[] =>
+    rows.map((row) => textAt(row, column).trim()).filter((text) => /\d\.\d/.test(text));
+  const isMoney = (column: number): boolean => isDotted && areDottedMoney(dottedIn(column), DOTTED_MONEY);
   return profiles.map((profile, column) => ({
     ...profile,
     reading: { convention: isMoney(column) ? CONTINENTAL : convention, ...profile.reading },

@@ -1,6 +1,6 @@
 // Heads of one thing in two states.
 
-import { AFTER_STATES, BEFORE_STATES, NEW, OLD } from '../../written/stages.js';
+import { AFTER_STATES, BEFORE_STATES, NEW, OLD, THIS_TIME, TIME_BEFORE } from '../../written/stages.js';
 
 /** Words for the first of two states, and for the last. */
 const FIRST = new RegExp(`^(?:${OLD}|(?:${BEFORE_STATES}|was|earlier|then|initial|prima)(?!\\p{L}))`, 'iu');
@@ -18,17 +18,16 @@ const AT_START =
 const AT_END = / ?(?<!\p{L})(?:(?:at|am|zu|en|à la) )?(?:the )?(?:end|close|ende|fin)(?= (?:of|des|der|de|du) |$)/iu;
 
 /** A time before this one after the name: "last month" in "Calls last month" and "Calls (last month)". */
-const TIME_BEFORE =
-  / \(?(?:same (?:day|week|month|quarter|period|time) )?(?:last|previous|prior) (?:year|season|quarter|month|week|term)\)?$/iu;
+const TIME_BEFORE_LAST = new RegExp(` \\(?(?:same (?:day|week|month|quarter|period|time) )?${TIME_BEFORE}\\)?$`, 'iu');
 /** This time after the name: "this month" in "Calls this month". */
-const THIS_TIME = / \(?(?:this|current) (?:year|season|quarter|month|week|term)\)?$/iu;
+const THIS_TIME_LAST = new RegExp(` \\(?${THIS_TIME}\\)?$`, 'iu');
 
 /** True for the names of one thing in a state and in a later one: "Before" and "After", "Baseline" and "Endline", "Pre-test" and "Post-test", "Price before" and "Price now", "Calls last month" and "Calls this month", "Members at start" and "Members at end". */
 export const areNamesOfEnds = (one: string, other: string): boolean =>
   [
     [FIRST, LAST],
     [FIRST_AFTER, LAST_AFTER],
-    [TIME_BEFORE, THIS_TIME],
+    [TIME_BEFORE_LAST, THIS_TIME_LAST],
     [AT_START, AT_END],
   ].some(
     ([first, last]) => first?.test(one) && last?.test(other) && one.replace(first, '') === other.replace(last, ''),
@@ -39,7 +38,7 @@ const SAME_TIME = /^(?:the )?same \p{L}+$/iu;
 
 /** A name and the time before this one, or this time, at its end: "Calls" and "Last month" of "Calls last month". Undefined of any other name. */
 export function timeAfterName(name: string): { readonly stem: string; readonly time: string } | undefined {
-  const [found] = TIME_BEFORE.exec(name) ?? THIS_TIME.exec(name) ?? [];
+  const [found] = TIME_BEFORE_LAST.exec(name) ?? THIS_TIME_LAST.exec(name) ?? [];
   const time = found?.replace(/^ \(?/, '').replace(/\)$/, '');
   const stem = found && name.slice(0, -found.length);
   return stem && time && !SAME_TIME.test(stem)
