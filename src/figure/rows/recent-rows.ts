@@ -9,39 +9,44 @@ import { nameOf } from '../../written/name.js';
 import { readStage } from '../../written/stages.js';
 import { ofOneRow } from './named-row.js';
 
-/** The rows of a figure of this time and of times before it: "This month", "Last month" and "Same month last year". */
+/** A row with the name of its figure, which is empty if there is nothing but a time, and that time: "Calls" and "This month". */
+interface TimedRow {
+  readonly row: Row;
+  readonly stem: string;
+  readonly time: string;
+}
+
+/** The row of this time, and those of times before it: "This month", "Last month" and "Same month last year". */
 interface RecentRows {
-  readonly now: Row;
-  readonly before: readonly Row[];
+  readonly now: TimedRow;
+  readonly before: readonly TimedRow[];
 }
 
 /** Most figures that a figure is compared with. */
 const MOST_BEFORE = 3;
 
-/** The name of a figure without its time, which is empty if there is nothing else, and that time: "Calls" and "This month". */
-const timed = (text: string): { readonly stem: string; readonly time: string } =>
-  timeAfterName(text) ?? { stem: '', time: text };
-
-/** The text of a row that may name its time. */
-const textOf = (row: Row): string => row.peek('period') ?? seriesName(row) ?? '';
+function timedRow(row: Row): TimedRow {
+  const text = row.peek('period') ?? seriesName(row) ?? '';
+  return { row, ...(timeAfterName(text) ?? { stem: '', time: text }) };
+}
 
 /** Place of a time that is named from now on: 1 of this time, 0 of one before it. Undefined of any other. */
-function recencyOf(time: string): number | undefined {
+function recencyOf({ time }: TimedRow): number | undefined {
   if (isYearBeforeName(nameOf(time))) return 0;
   const stage = readStage(time, 'en');
   return stage?.kind === 'recency' ? stage.place : undefined;
 }
 
-/** The row of this time, and those of times before it. Undefined if a row is of another time or of another name. */
+/** The rows of a sheet by their times. Undefined if a row is of another time or of another name. */
 function recentIn({ rows }: Sheet): RecentRows | undefined {
   if (rows.length < 2 || rows.length > 1 + MOST_BEFORE) return undefined;
-  const found = rows.map((row) => ({ row, ...timed(textOf(row)) }));
-  const placed = found.map((one) => ({ ...one, place: recencyOf(one.time) }));
-  const [now, other] = placed.filter(({ place }) => place === 1);
-  const before = placed.filter(({ place, stem }) => place === 0 && (stem === '' || nameOf(stem) === nameOf(now?.stem)));
-  return now && !other && before.length === rows.length - 1
-    ? { now: now.row, before: before.map(({ row }) => row) }
-    : undefined;
+  const timed = rows.map(timedRow);
+  const [now, other] = timed.filter((one) => recencyOf(one) === 1);
+  if (!now || other) return undefined;
+  const before = timed.filter(
+    (one) => recencyOf(one) === 0 && (one.stem === '' || nameOf(one.stem) === nameOf(now.stem)),
+  );
+  return before.length === rows.length - 1 ? { now, before } : undefined;
 }
 
 /** The title of figures that are named by their times alone, which is that of their column, and their time as the second line. */
@@ -58,16 +63,16 @@ export function ofRecentRows(sheet: Sheet, records: Records): unknown {
   const recent = recentIn(sheet);
   if (!recent) return undefined;
   const { now, before } = recent;
-  const { shown } = shownColumns(sheet);
-  const previous = before.map((row, index) => {
+  // The columns that are not shown are notes, or are reported, with the row of this time.
+  const { shown } = shownColumns({ ...sheet, skip: () => undefined });
+  const previous = before.map(({ row, time }, index) => {
     const value = row.entryFor(`/previous/${index}`, shown?.column).figure('value');
-    return { period: UNDATED, label: timed(textOf(row)).time, value };
+    return { period: UNDATED, label: time, value };
   });
-  const isTimeAlone = timed(textOf(now)).stem === '';
   return {
-    ...ofOneRow({ row: now }, sheet, records),
+    ...ofOneRow({ row: now.row }, sheet, records),
     period: undefined,
-    ...(isTimeAlone && titlesOf(textOf(now), shown && undatedTitle(shown), records)),
+    ...(now.stem === '' && titlesOf(now.time, shown && undatedTitle(shown), records)),
     previous,
   };
 }

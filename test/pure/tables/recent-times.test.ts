@@ -32,6 +32,11 @@ describe('rows of this time and of times before it', () => {
       'Helpline: 1,240, up 60 (5.1%) on last month. 83% of the target of 1,500.',
     );
   });
+  it('have the other figures of this time as notes, which are not said to be left out', () => {
+    const { notes, omissions, problems } = figure('Month,Calls,Letters', 'This month,1240,80', 'Last month,1180,70');
+    expect(notes).to.deep.equal(['Last month: 1,180', 'Letters: 80']);
+    expect([omissions, problems]).to.deep.equal([[], []]);
+  });
   it('are no figure of one thing next to a time to come, or to another thing', () => {
     for (const lines of [
       ['Month,Calls', 'Last month,1180', 'This month,1240', 'Next month,1300'],
