@@ -4,7 +4,7 @@ import { finished, type Steps } from '../contract/steps.js';
 import { isRemarkText } from '../rows/table/lines-below.js';
 import type { FileKind } from '../rows/grid.js';
 import type { Grid, Line } from '../rows/rows.js';
-import { withWholeCells } from './cut-cells.js';
+import { withWholeCells, withWholeHead } from './cut-cells.js';
 import { withOwnHeads } from './program-heads.js';
 import { withoutTags } from './tagged-cells.js';
 
@@ -150,7 +150,8 @@ export function* csvSteps(text: string, type: 'csv' | 'tsv', problems: Problem[]
   const rows = withOwnHeads(withoutTags(dsvFormat(`${delimiter}"`).parseRows(repaired)));
   yield;
   let line = 1 + ((above + first).match(BREAKS)?.length ?? 0);
-  const written = withSentences(rows, delimiter);
+  const sentences = withSentences(rows, delimiter);
+  const written = delimiter === ',' ? withWholeHead(sentences) : sentences;
   const whole = delimiter === ',' ? withWholeCells(written) : undefined;
   yield;
   const lines = (whole ?? written).map((row, index): Line => {

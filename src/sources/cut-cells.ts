@@ -62,3 +62,23 @@ export function withWholeCells(rows: readonly (readonly string[])[]): readonly (
   const areFigures = head.map((_, column) => others.length > 0 && others.every((row) => mayBeFigure(row[column])));
   return cut.every((row) => row.every((cell, column) => !areFigures[column] || mayBeFigure(cell))) ? whole : undefined;
 }
+
+/** The end of a name before the comma of thousands in it, and what follows: "Rate per 100" and "000". */
+const BEFORE_THOUSANDS = /\D[1-9]\d{0,2}(?:,000)*$/;
+const THOUSANDS = /^000(?!\d)/;
+
+/** Rows between commas below a head in which the commas of numbers have cut names: "Period,Rate per 1,000" above "2021,12.1". The head is whole if it then has as many cells as each of the rows; else the rows stay as they are. */
+export function withWholeHead(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const [head, ...others] = rows;
+  const lengths = new Set(others.map(({ length }) => length));
+  const [length = 0] = lengths;
+  if (!head || lengths.size !== 1 || head.length <= length) return rows;
+  const names: string[] = [];
+  for (const cell of head) {
+    const before = names.at(-1);
+    if (before !== undefined && THOUSANDS.test(cell) && BEFORE_THOUSANDS.test(before))
+      names.push(`${names.pop() ?? ''},${cell}`);
+    else names.push(cell);
+  }
+  return names.length === length ? [names, ...others] : rows;
+}

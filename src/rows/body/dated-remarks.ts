@@ -5,7 +5,7 @@ import { readMarkedPeriod } from '../../written/period-mark.js';
 import { statusIn } from '../../written/qualifiers.js';
 import { columnReadingOf } from '../columns/column-reading.js';
 import { periodIn, readPeriodHead, type HeadReading } from '../columns/period-head.js';
-import { EMPTY, textAt, withTextAt, type Cell, type LangOf, type Line } from '../grid.js';
+import { EMPTY, columnCount, textAt, withTextAt, type Cell, type LangOf, type Line } from '../grid.js';
 import { readBasis } from '../names/basis.js';
 import { isNameOf } from '../names/column-names.js';
 import { withNotes, type Body, type Tidying } from './body.js';
@@ -79,19 +79,34 @@ function headsOf(header: Line, langOf: LangOf): { readonly header: Line; readonl
   return { header: { ...header, cells }, notes };
 }
 
+/** A bare year, which may as well be a figure. */
+const YEAR = /^(?:19|20)\d\d(?!\d)(?: ?\(.*)?$/;
+
+/** The column of times of which some have remarks, and these: that of this name, or the first, or another of days or months: "31 Oct 2025 (5pm)" below "Deadline". */
+function remarkedColumn(
+  { header, rows }: Body,
+  langOf: LangOf,
+): { readonly column: number; readonly found: ReadonlyMap<Line, Remarked | undefined> } | undefined {
+  const named = header?.cells.findIndex(({ text }) => isNameOf('period', text)) ?? -1;
+  const columns = named >= 0 ? [named] : [...Array(columnCount(rows)).keys()];
+  for (const column of columns) {
+    const filled = rows.filter((row) => textAt(row, column));
+    if (column > 0 && column !== named && filled.some((row) => YEAR.test(textAt(row, column).trim()))) continue;
+    const times = filled.map(({ cells }) => cells[column] ?? EMPTY);
+    const remarks = remarksOf(times, langOf);
+    if (remarks.length) return { column, found: new Map(remarks.map((one, i) => [filled[i] as Line, one])) };
+  }
+  return undefined;
+}
+
 /** A body in which remarks in brackets after times are notes on their rows or, of heads, on the whole: "27/10/2025 (half term)" is 27/10/2025 with the note "half term". */
 export function withDatedRemarks(body: Body, { langOf }: Tidying): Body {
   const { header, rows } = body;
-  const named = header?.cells.findIndex(({ text }) => isNameOf('period', text)) ?? -1;
-  const column = Math.max(0, named);
-  const filled = rows.filter((row) => textAt(row, column));
-  const times = filled.map(({ cells }) => cells[column] ?? EMPTY);
-  const found = remarksOf(times, langOf);
-  const remarks = new Map(found.map((one, i) => [filled[i], one]));
+  const { column, found } = remarkedColumn(body, langOf) ?? { column: 0, found: new Map<Line, Remarked | undefined>() };
   const heads = header && headsOf(header, langOf);
-  if (!found.length && !heads?.notes.length) return body;
+  if (!found.size && !heads?.notes.length) return body;
   const dated = rows.map((row): Line => {
-    const { text, remark } = remarks.get(row) ?? {};
+    const { text, remark } = found.get(row) ?? {};
     if (text === undefined || remark === undefined) return row;
     return { ...withTextAt(row, column, text), notes: [...(row.notes ?? []), remark] };
   });

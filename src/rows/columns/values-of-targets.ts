@@ -1,6 +1,6 @@
 // The columns of figures and of their targets, which say by their names that they belong together.
-import { fieldNames, OF_TARGETS, PLEDGED, withoutFiller, type Field } from '../names/column-names.js';
-import { isOtherAim, thingOfTarget } from '../names/target-columns.js';
+import { fieldNames, OF_SUPPORT, OF_TARGETS, PLEDGED, withoutFiller, type Field } from '../names/column-names.js';
+import { isNeededRow, isOtherAim, thingOfTarget } from '../names/target-columns.js';
 import { nameOf } from '../../written/name.js';
 import type { Profile } from './column-profile.js';
 import type { Columns, Wanted } from './column-search.js';
@@ -12,15 +12,23 @@ export type Found = readonly [field: Field, column: number | undefined];
 type Pair = Partial<Record<'target' | 'value', number>>;
 const asFound = (pair: Pair): readonly Found[] => (['value', 'target'] as const).map((field) => [field, pair[field]]);
 
+/** The column of how many supporters something needs: "Threshold for debate" next to "Signatures". */
+function neededColumn(columns: Columns, { profiles }: Wanted): number | undefined {
+  const found = profiles.findIndex(
+    ({ content, header }, column) => content === 'figures' && !columns.isTaken(column) && isNeededRow(header),
+  );
+  return found < 0 ? undefined : found;
+}
+
 /** The columns of targets and of what was reached by names that say so next to each other: "Required" and "Funded". */
 export const pairNamed = (pair: typeof OF_TARGETS) =>
-  function (columns: Columns): readonly Found[] {
+  function (columns: Columns, wanted: Wanted): readonly Found[] {
     const find = (field: 'target' | 'value'): number | undefined =>
       columns.taken.get(field) ??
       columns.findDated(pair[field]) ??
       columns.findDated([...pair[field], ...fieldNames(field)], withoutFiller) ??
       (field === 'value' ? columns.findTotal([...pair.value, ...fieldNames('value')]) : undefined);
-    const target = find('target');
+    const target = find('target') ?? (pair === OF_SUPPORT ? neededColumn(columns, wanted) : undefined);
     // What was pledged is a target next to what came, and has been reached next to a goal.
     const pledged = target === undefined ? undefined : columns.findDated(PLEDGED, withoutFiller);
     const value = find('value') ?? (pledged === target ? undefined : pledged);

@@ -331,6 +331,19 @@ describe('tables of plain text with bars between their cells', () => {
   });
 });
 
+describe('a head that its own comma of thousands has cut', () => {
+  it('is whole if it then has as many cells as each row', () => {
+    expect(rows('Period,Rate per 1,000\n2021,12.1\n2022,11.8')[0]).to.deep.equal([1, 'Period', 'Rate per 1,000']);
+    expect(rows('Area,Deaths per 1,000,000,Cases\nA,1.2,3\nB,1.3,4')[0]).to.deep.equal([
+      ...[1, 'Area', 'Deaths per 1,000,000', 'Cases'],
+    ]);
+  });
+  it('stays as it is next to rows of as many cells, or of different lengths', () => {
+    for (const text of ['Grade 1,000,X\n1,2,3', 'Period,Rate per 1,000\n2021,12.1\n2022,11.8,p'])
+      expect(rows(text)[0]).to.deep.equal([1, ...(text.split('\n')[0] ?? '').split(',')]);
+  });
+});
+
 describe('the attribute title in place of a heading', () => {
   const titlesOf = (...lines: readonly string[]): readonly unknown[] => {
     const { document } = madeOfCsv({ chart: 'breakdown', tooltip: 'Homes by area' }, ...lines);

@@ -149,6 +149,12 @@ describe('a remark in brackets after a time', () => {
     ]);
     assert.deepEqual(notes, ['The week from 27 October 2025: half term']);
   });
+  it('are notes on the events of a timeline, whatever the head of their days', () => {
+    const lines = ['Stage,Deadline', 'Opens,1 Sept 2025', 'Closes,31 Oct 2025 (5pm)', 'Decisions,December 2025'];
+    const { rows, notes, problems } = drawnOfCsv({ chart: 'timeline' }, ...lines);
+    assert.deepEqual(rows, ['Opens | 1 Sep 2025', 'Closes | 31 Oct 2025', 'Decisions | Dec 2025']);
+    assert.deepEqual([notes, problems], [['Closes: 5pm'], []]);
+  });
 
   it('is a note on all rows in the head of a column, and may be a qualifier', () => {
     const { rows, notes } = drawnOfCsv(

@@ -450,3 +450,16 @@ describe('targets of several years next to figures of these', () => {
     expect(rows).to.deep.equal(['Papers | 28 | of 30 · 93%']);
   });
 });
+
+describe('a threshold for something', () => {
+  it('is what signatures are to reach, in the columns of several petitions', () => {
+    const lines = ['Petition,Signatures,Threshold for debate', 'Park,"87,412","100,000"', 'Pool,"12,000","100,000"'];
+    const { rows, problems } = drawnOfCsv({ chart: 'progress' }, ...lines);
+    expect(rows).to.deep.equal(['Park | 87% | 87,412 of 100,000', 'Pool | 12% | 12,000 of 100,000']);
+    expect(problems).to.deep.equal([]);
+  });
+  it('is no target of what nobody gives', () => {
+    const { omissions } = drawnOfCsv({ chart: 'progress' }, 'Site,Level,Threshold for alarm', 'A,3,5', 'B,4,5');
+    expect(omissions).to.have.length(1);
+  });
+});
