@@ -136,6 +136,16 @@ function joined(text: string, remark: string, lang: string): string | undefined 
   return whole ?? (readHeading(`x (${remark})`).unit === undefined ? undefined : `${text} ${remark}`);
 }
 
+/** A per cent and the number of those who were asked: "52% (n=401)". */
+const ASKED = /^(\S.*%) ?[([] ?n ?= ?(\d[\d., ]*)[)\]]$/iu;
+
+/** A per cent with the number of those who were asked as its note. Undefined of any other text. */
+function withoutAsked(cell: Cell): Cell | undefined {
+  if (cell.figure !== undefined || cell.text.length > MOST_LETTERS) return undefined;
+  const [, percent, asked] = ASKED.exec(cell.text.trim()) ?? [];
+  return percent && asked ? { ...cell, text: percent, note: `n = ${asked.trim()}` } : undefined;
+}
+
 /** True for words in place of a figure. "Total" below bands of age is a name. */
 const areWords = (text: string): boolean => WORDS.test(text) && !isSumName(text);
 
@@ -234,11 +244,12 @@ export function withRemarks(body: Body, { langOf }: Tidying): Body {
   if (only) return only;
   // A change is none of the figures next to it, whatever stands with it.
   const changes = body.header?.cells.map(({ text }) => isChange({ header: text })) ?? [];
-  const split = (cell: Cell, i: number): Cell | undefined =>
-    i
-      ? ((changes[i] ? undefined : withoutSign(cell, langOf(cell) ?? 'en')) ??
-        splitRemark(cell, langOf, textAt(body.header, i)))
-      : undefined;
+  const split = (cell: Cell, i: number): Cell | undefined => {
+    if (!i) return undefined;
+    const lang = langOf(cell) ?? 'en';
+    const plain = withoutAsked(cell) ?? (changes[i] ? undefined : withoutSign(cell, lang));
+    return plain ?? splitRemark(cell, langOf, textAt(body.header, i));
+  };
   if (!body.rows.some(({ cells }) => cells.some(split))) return body;
   const rows = body.rows.map(({ cells }) => cells.map(split));
   const columnAt = (column: number): readonly Remarked[] =>

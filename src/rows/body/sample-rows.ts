@@ -55,3 +55,21 @@ export function withoutSamples(body: Body): Body {
     samples.map((row) => inWords(row, header)),
   );
 }
+
+/** The number of those who were asked, at the end of a head: "(n=204)" of "Intervention (n=204)" and "2024, n = 1,204". */
+const IN_HEAD = /^(.*[^\s(,])[ ,]*(?:\( ?n ?= ?(\d[\d.,]*) ?\)|\bn ?= ?(\d[\d.,]*))$/iu;
+
+/** A body without the number of those who were asked in its heads, which is a remark: "2024: n = 204", or "n = 204" of all columns. */
+export function withoutSamplesInHeads(body: Body): Body {
+  const { header } = body;
+  const heads = header?.cells.map(({ text }) => IN_HEAD.exec(text.trim())) ?? [];
+  const found = heads.flatMap((head) => {
+    const [, name, bracketed, sample = bracketed] = head ?? [];
+    return name && sample ? [{ name, sample }] : [];
+  });
+  if (!header || !found.length) return body;
+  const cells = header.cells.map((cell, column) => ({ ...cell, text: heads[column]?.[1] ?? cell.text }));
+  const isOne = found.length === 1 || new Set(found.map(({ sample }) => sample)).size === 1;
+  const notes = found.map(({ name, sample }) => (isOne ? `n = ${sample}` : `${name}: n = ${sample}`));
+  return withNotes({ ...body, header: { ...header, cells } }, [...new Set(notes)]);
+}

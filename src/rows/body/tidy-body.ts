@@ -42,7 +42,7 @@ import { withRemarks } from './remarked-figures.js';
 import { nestBlocks, stackBlocks, stackPairs } from './blocks.js';
 import { withoutRepeatedWholes } from './repeated-wholes.js';
 import { joinShareRows } from './share-rows.js';
-import { withoutSamples } from './sample-rows.js';
+import { withoutSamples, withoutSamplesInHeads } from './sample-rows.js';
 import { nestQuestions, nestSections } from './sections.js';
 import { areMany } from '../../contract/made-in-steps.js';
 import type { Steps } from '../../contract/steps.js';
@@ -59,7 +59,7 @@ const STEPS: readonly (readonly Step[])[] = [
   [nestQuestions, fillGroups, nameGroupSums, nestSections, withoutColons, withoutDots, nestIndented, nestNamedParts],
   [withoutPeriodCodes, withCenturies, joinSpans, joinPeriods, spanMarks, nameNumbers],
   // Remarks are with what they are about.
-  [readTies, withPartsOfYears, withDatedRemarks, withFootnotes, withoutMarks],
+  [withoutSamplesInHeads, readTies, withPartsOfYears, withDatedRemarks, withFootnotes, withoutMarks],
   // What else is written with a figure is no part of it.
   [withoutShares, withoutConversions, withoutScores, readTargetScores, withSigns, withoutRepeatedWholes],
   [withRemarks, withApproximateHeads, spaceRatios, inOneUnit, timesOfDay],

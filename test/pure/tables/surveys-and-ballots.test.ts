@@ -152,7 +152,7 @@ describe('rows that survey software computes of several answers', () => {
       'Mean score,3.5',
     );
     expect(rows).to.deep.equal(['Very satisfied | 22%', 'Fairly satisfied | 40%', 'Not satisfied | 38%']);
-    expect(notes).to.deep.equal(['NET: Satisfied: 62%', 'Mean score: 3.5']);
+    expect(notes).to.deep.equal(['n = 800', 'NET: Satisfied: 62%', 'Mean score: 3.5']);
   });
   it('are none of other per cents', () => {
     expect(drawnOfCsv({ chart: 'breakdown' }, 'Margin,2024', 'Gross profit,40%', 'Net profit,12%').rows).to.have.length(
@@ -343,5 +343,26 @@ describe('columns of years side by side', () => {
     );
     expect(form).to.equal('grouped');
     expect(sentence).to.equal('2024: largest for Under 1 week (2,210), smallest for 1 to 4 weeks (1,840).');
+  });
+});
+
+describe('the number of those who were asked', () => {
+  it('is a note if heads have it, once where it is that of all', () => {
+    const notesOf = (...lines: string[]): readonly string[] =>
+      drawnOfCsv({ chart: 'breakdown' }, ...lines).notes.filter((note) => note.includes('n ='));
+    expect(notesOf('Outcome,Share (n=204)', 'Improved,62%', 'Same,38%')).to.deep.equal(['n = 204']);
+    expect(notesOf('Outcome,"2024 (n=1,204)"', 'Improved,62%', 'Same,38%')).to.deep.equal(['n = 1,204']);
+    expect(notesOf('Outcome,Treated (n=204),Control (n=198)', 'Improved,62%,50%', 'Same,38%,50%')).to.deep.equal([
+      'Treated: n = 204',
+      'Control: n = 198',
+    ]);
+    expect(notesOf('Outcome,2023 (n=204),2024 (n = 204)', 'Improved,62%,50%', 'Same,38%,50%')).to.deep.equal([
+      'n = 204',
+    ]);
+  });
+  it('is a note on its figure if cells have it', () => {
+    const { rows, notes } = drawnOfCsv({ chart: 'breakdown' }, 'Answer,Share', 'Yes,62% (n=126)', 'No,38% (n=78)');
+    expect(rows).to.deep.equal(['Yes | 62%', 'No | 38%']);
+    expect(notes).to.deep.equal(['Yes: n = 126', 'No: n = 78']);
   });
 });
