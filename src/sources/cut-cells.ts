@@ -70,7 +70,8 @@ const THOUSANDS = /^000(?!\d)/;
 /** Rows between commas below a head in which the commas of numbers have cut names: "Period,Rate per 1,000" above "2021,12.1". The head is whole if it then has as many cells as each of the rows; else the rows stay as they are. */
 export function withWholeHead(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
   const [head, ...others] = rows;
-  const lengths = new Set(others.map(({ length }) => length));
+  const filled = others.filter((row) => row.some((cell) => cell.trim()));
+  const lengths = new Set(filled.map(({ length }) => length));
   const [length = 0] = lengths;
   if (!head || lengths.size !== 1 || head.length <= length) return rows;
   const names: string[] = [];

@@ -90,6 +90,8 @@ function remarkedColumn(
   const named = header?.cells.findIndex(({ text }) => isNameOf('period', text)) ?? -1;
   const columns = named >= 0 ? [named] : [...Array(columnCount(rows)).keys()];
   for (const column of columns) {
+    // Nearly no column has a bracket.
+    if (!rows.some((row) => textAt(row, column).includes('('))) continue;
     const filled = rows.filter((row) => textAt(row, column));
     if (column > 0 && column !== named && filled.some((row) => YEAR.test(textAt(row, column).trim()))) continue;
     const times = filled.map(({ cells }) => cells[column] ?? EMPTY);
