@@ -26,6 +26,7 @@ const FILES: readonly PublishedFile[] = [
     chart: 'breakdown',
     lines: ['Satisfaction,2021 (n=1204),"2023 (n=1,310)"', 'Satisfied,73,78', 'Dissatisfied,27,22'],
     document: {
+      notes: ['2021: n = 1204', '2023: n = 1,310'],
       period: '2023',
       categories: [
         { label: 'Satisfied', value: 78, previous: { period: '2021', value: 73 } },

@@ -256,8 +256,8 @@ const FILES: readonly PublishedFile[] = [
     document: {
       title: 'Agree',
       categories: [
-        { label: 'Men', value: { figure: { quantity: { value: 52 }, stated: { percent: true } } } },
-        { label: 'Women', value: { figure: { quantity: { value: 61 }, stated: { percent: true } } } },
+        { label: 'Men', value: { figure: { quantity: { value: 52 }, stated: { percent: true } } }, note: 'n = 401' },
+        { label: 'Women', value: { figure: { quantity: { value: 61 }, stated: { percent: true } } }, note: 'n = 399' },
       ],
     },
     problems: ['unused-column 1:3'],
