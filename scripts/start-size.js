@@ -16,12 +16,12 @@ const BUDGET = { tag: 40_000, all: 56_000, enhance: 2_000, oneFile: 75_000 };
 const OVER_BUDGET = {
   'campaign-charts/figure': 102_500,
   'campaign-charts/progress': 136_200,
-  'campaign-charts/breakdown': 131_200,
-  'campaign-charts/delta': 141_400,
+  'campaign-charts/breakdown': 131_800,
+  'campaign-charts/delta': 142_000,
   'campaign-charts/timeline': 91_100,
-  'campaign-charts/define': 226_200,
+  'campaign-charts/define': 226_900,
   'dist/campaign-charts.js': 357_500,
-  'dist/campaign-charts.iife.js': 357_500,
+  'dist/campaign-charts.iife.js': 359_000,
 };
 
 /**
