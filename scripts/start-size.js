@@ -20,7 +20,7 @@ const OVER_BUDGET = {
   'campaign-charts/delta': 142_000,
   'campaign-charts/timeline': 91_100,
   'campaign-charts/define': 226_900,
-  'dist/campaign-charts.js': 357_500,
+  'dist/campaign-charts.js': 359_000,
   'dist/campaign-charts.iife.js': 359_000,
 };
 
