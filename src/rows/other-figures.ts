@@ -5,6 +5,7 @@ import { isHidden, textOfFigure, unitIn, withUnit } from './target-notes.js';
 import { isNameOf } from './names/column-names.js';
 import { isStartHead } from './columns/span-columns.js';
 import { readCellPeriod } from '../written/cell-period.js';
+import { asWords } from '../written/name.js';
 import { sortablePeriod } from '../written/sortable-period.js';
 
 /** Most figures that are notes on another. */
@@ -17,7 +18,9 @@ export function notesOfColumns(row: Row, columns: readonly FigureColumn[]): read
     return header !== '' && /\d/.test(text) && !isHidden(text);
   };
   if (columns.length > MOST_NOTES || !columns.every(isKnown)) return undefined;
-  return columns.map(({ column, header, unit }) => `${header}: ${withUnit(textOfFigure(row, column) ?? '', unit)}`);
+  return columns.map(
+    ({ column, header, unit }) => `${asWords(header)}: ${withUnit(textOfFigure(row, column) ?? '', unit)}`,
+  );
 }
 
 /** Facts about the figure of a row, in rows of their own: its time, and others as notes. */

@@ -7,7 +7,7 @@ import { NOW, stateOfNow } from './names/now-name.js';
 import { isPlannedName } from './names/planned-name.js';
 import { isSampleName } from './names/subject-name.js';
 import { isOtherAim, isTargetName } from './names/target-columns.js';
-import { nameOf } from '../written/name.js';
+import { asWords, nameOf } from '../written/name.js';
 import { isSumName } from '../written/total-name.js';
 import { areParts } from './columns/period-head.js';
 import { isNamedDerived } from './columns/derived-columns.js';
@@ -269,7 +269,7 @@ export function endNames({ previous, shown }: ShownColumns): readonly [first: st
 export function earlierTimeOf(column: FigureColumn): { readonly period: string } | { readonly label: string } {
   const period = columnPeriod(column);
   if (period !== undefined) return { period };
-  return { label: column.part?.name ?? timeAfterName(column.header)?.time ?? column.header };
+  return { label: column.part?.name ?? timeAfterName(column.header)?.time ?? asWords(column.header) };
 }
 
 /** The period of a column: that in its header, or the time in its name. */

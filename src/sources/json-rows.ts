@@ -94,8 +94,28 @@ function amountIn(value: unknown): unknown {
   return value['value'] ?? value['amount'] ?? value['cents'];
 }
 
-/** The object of one campaign or of a figure with its title as the only row: `{ raised: 18450, goal: 25000, donors: 312 }`, `{ title: 'Raised', amount: 18450, currency: 'GBP' }`. Undefined of any other, such as the document of a chart. */
+/** Members that name the figure of a row, and are none of the document of a chart. */
+const FIGURE_NAMES = ['kpi', 'metric', 'indicator', 'measure', 'name', 'label'];
+
+/** Members of documents that say how a figure is read or drawn. Rows have none of them. */
+const SETTINGS = ['baseline', 'decimals', 'per', 'scale', 'kind', 'method', 'trend', 'span', 'yearStart', 'lang'];
+
+/** True for an object of one figure with its name, as an API answers: `{ kpi: 'Donors', value: 1234, date: '2026-06' }`. */
+function isNamedFigure(document: Item): boolean {
+  const isName = (name: string): boolean => typeof document[name] === 'string' && /\p{L}/u.test(document[name]);
+  const isAmount = (name: string): boolean => isAmountName(nameOf(name)) && isFigure(document[name]);
+  const isOfChart = 'title' in document || SETTINGS.some((name) => name in document);
+  return (
+    !isOfChart &&
+    Object.values(document).every(isScalar) &&
+    FIGURE_NAMES.filter(isName).length === 1 &&
+    Object.keys(document).some((name) => document[name] !== null && isAmount(name))
+  );
+}
+
+/** The object of one campaign or of a figure with its name or title as the only row: `{ raised: 18450, goal: 25000, donors: 312 }`, `{ title: 'Raised', amount: 18450, currency: 'GBP' }`. Undefined of any other, such as the document of a chart. */
 function rowIn(document: Item): FoundRows | undefined {
+  if (isNamedFigure(document)) return { items: [document], pointer: '' };
   const entries = Object.entries(document).filter(([, value]) => isScalar(value) || isFigure(amountIn(value)));
   const isOfSupport = entries.some(([name]) => OF_SUPPORT.value.includes(nameOf(name)));
   const isAim = (name: string): boolean => isTargetName(name) || (isOfSupport && OF_SUPPORT.target.includes(name));

@@ -176,12 +176,16 @@ function titlesOf(row: Row, sheet: Sheet, records: Records, shown: FigureColumn 
   };
 }
 
+/** Heads of the figure before, whatever its time: the sentence has these words of its own. */
+const FIGURE_BEFORE = /^previous(?: value)?$/;
+
 /** Maker of the earlier figures of a row. */
 const earlierIn =
   (row: Row, shown: FigureColumn | undefined) =>
   (column: FigureColumn, pointer: string): Readonly<Record<string, unknown>> => {
     const value = row.entryFor(pointer, shown?.column, column.column).figure('previous', 'value');
-    return { period: UNDATED, ...earlierTimeOf(column), value };
+    const isNamed = row.peek('period') === undefined || !FIGURE_BEFORE.test(nameOf(column.header));
+    return { period: UNDATED, ...(isNamed && earlierTimeOf(column)), value };
   };
 
 /** The figures of a row that its own is compared with or that are its trend, and those that are a note. */

@@ -349,3 +349,37 @@ describe('rows by their names in a member', () => {
     expect(rowsOf('progress', answer)).to.deep.equal(['Roof | $12,500 | of $20,000 · 63%']);
   });
 });
+
+describe('the object of one figure with its name', () => {
+  const donors = { kpi: 'Donors', value: 1234, previousValue: 1100, date: '2026-06' };
+
+  it('is a figure and the one before', () => {
+    const { sentence, subtitle, notes, problems } = drawnOfValue({ chart: 'figure' }, donors);
+    expect([sentence, subtitle]).to.deep.equal([
+      'Title: 1,234 in June 2026, up 134 (12.2%) on the figure before.',
+      'Donors',
+    ]);
+    expect(notes).to.deep.equal(['Earlier figure: 1,100']);
+    expect(problems).to.deep.equal([]);
+  });
+  it('is one row of other charts', () => {
+    expect(rowsOf('progress', donors)).to.deep.equal(['Donors | 1,234 | no target set']);
+    expect(rowsOf('breakdown', donors)).to.deep.equal(['Donors | 1,100 | 1,234 | +134 (+12.2%)']);
+    expect(rowsOf('progress', { label: 'Members', actual: 120, target: 200 })).to.deep.equal([
+      'Members | 120 | of 200 · 60%',
+    ]);
+  });
+  it('has its other members as notes in words', () => {
+    const change = { metric: 'Donors', amount: 1234, changePercent: 12.2 };
+    expect(drawnOfValue({ chart: 'figure' }, change).notes).to.deep.equal(['change percent: 12.2']);
+  });
+  it('is the document of a chart if it says how that is drawn', () => {
+    expect(rowsIn({ label: 'Donors', value: 1234, decimals: 1 })).to.equal(undefined);
+    expect(rowsIn({ label: 'Donors', title: 'Donors', value: 1234 })).to.equal(undefined);
+    expect(rowsIn({ label: 'Donors', value: 1234, previous: { value: 1100 } })).to.equal(undefined);
+  });
+  it('is none with two names or without a figure', () => {
+    expect(rowsIn({ name: 'Roof', label: 'Donors', value: 1234 })).to.equal(undefined);
+    expect(rowsIn({ name: 'Donors', value: 'many' })).to.equal(undefined);
+  });
+});
