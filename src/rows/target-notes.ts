@@ -18,7 +18,7 @@ export const unitIn = (text = ''): string => (DAY.test(text) ? 'day' : unitOfFig
 
 const unitOfFigure = (text: string): string =>
   text
-    .replace(/\[[^[\]]*\]|[\d\s.,'’+−–<>≤≥~-]/g, '')
+    .replace(/\[[^[\]]*\]|\((?:est|prov|prelim|forecast)[^()]*\)|[\d\s.,'’+−–<>≤≥~-]/gi, '')
     .replace(MONEY_SCALE, '')
     .replace(TIME, 'time');
 

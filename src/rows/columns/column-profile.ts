@@ -28,7 +28,7 @@ import { isSecret } from '../../written/remark-words.js';
 import { isDateName, untilName, type UntilName } from '../names/dated-name.js';
 import { readBasis } from '../names/basis.js';
 import { readPolarity } from '../names/polarity-text.js';
-import { isSampleName } from '../names/subject-name.js';
+import { isCountName } from '../names/subject-name.js';
 import { asWords, nameOf } from '../../written/name.js';
 import { isVersionName } from '../names/column-names.js';
 import { isTimeUnit, withoutTimeUnits } from '../names/time-units.js';
@@ -111,12 +111,12 @@ export interface ProfiledRows {
 /** Most rows of a sample. */
 const SAMPLE = 60;
 
-/** True if a cell is a period and could not be a figure: a number only if it is a year of four digits. */
+/** True if a cell is a period and could not be a figure: a number only if it is a year of four digits, also with a remark: not "3012 (est.)". */
 const isPeriod = ({ text, time, figure }: Cell, lang: string | undefined, reading: PeriodConvention): boolean =>
   time !== undefined ||
   (figure === undefined &&
     !isYearWithLetter(text) &&
-    !/^\s*(?!1[5-9]|2[01])\d{4}\s*$/.test(text) &&
+    !/^\s*(?!1[5-9]|2[01])\d{4}\s*(?:[([].*)?$/.test(text) &&
     periodIn(text, lang, reading) !== undefined);
 
 /** The texts that head a column. */
@@ -286,10 +286,10 @@ function contentOf(
   if (cells.every(({ text }) => /^[★☆⭐]\ufe0f?$/u.test(text.trim()))) return 'text';
   if (!filled.length) return 'figures';
   if (isVersionName(nameOf(header))) return 'text';
-  // A sample of 2,039 is no year.
+  // A sample of 2,039 is no year, nor are 2,012 points.
   // A day whose order nothing decides, such as 03/04/2021, is a time as well.
   const isTime = (cell: Cell): boolean => isPeriodCell(cell) || isAboutYear(cell.text) || daysOf(cell.text).length > 1;
-  if (!isSampleName(header) && filled.every(isTime)) return 'periods';
+  if (!isCountName(header) && filled.every(isTime)) return 'periods';
   if ([areVersions, areDivided].some((are) => are(filled.map(({ text }) => text.trim())))) return 'text';
   if (filled.every(({ text }) => areDays(text)) || areScores(filled.map(({ text }) => text))) return 'text';
   return filled.filter((cell) => isFigure(cell) || isMarkedNumber(cell.text)).length * 2 >= filled.length

@@ -19,12 +19,28 @@ const PAIRED =
 /** The number of digits with a comma or a point before decimals. */
 const decimalOf = (digits = 'NaN'): number => Number(digits.replace(',', '.'));
 
-/** The number that all figures of a column are out of, if there are several and none is larger: "8/10", "7/10". */
-function outOfIn(texts: readonly string[]): string | undefined {
+/** Heads of what was done of a whole, and of scores: "Completed", "Books read", "Test score". */
+const DONE = /(?<!\p{L})(?:\p{L}{2,}ed|read|sold|done|built|met|scores?|ratings?|marks?)$/iu;
+
+/** True for two numbers that are no day of a month and no year of two: "18/24" and "7/40", but not "24/25". */
+const isNoTime = (first: number, second: number): boolean =>
+  second - first > 1 && (second > 31 || (first > 12 && second > 12));
+
+/** True if a single text with a stroke is a number out of a whole, and no time and no fraction: by its head, or by the numbers. */
+function isOutOfWhole(text: string, header: string): boolean {
+  const [, first = '', second = ''] = OUT_OF.exec(text) ?? [];
+  const isWhole = Number(second) > 4 && decimalOf(first) < Number(second);
+  return isWhole && (DONE.test(header.trim()) || isNoTime(decimalOf(first), Number(second)));
+}
+
+/** The number that all figures of a column are out of, if none is larger: "8/10", "7/10". A single one may be a time. */
+function outOfIn(texts: readonly string[], header: string): string | undefined {
   const pairs = texts.map((text) => OUT_OF.exec(text));
   const [whole = '', more] = new Set(pairs.map((pair) => pair?.[2]));
-  const isOne = new Set(texts).size > 1 && more === undefined;
-  return isOne && pairs.every((pair) => decimalOf(pair?.[1]) <= Number(whole)) ? whole : undefined;
+  const isSeveral = new Set(texts).size > 1 || (texts.length === 1 && isOutOfWhole(texts[0] ?? '', header));
+  return isSeveral && more === undefined && pairs.every((pair) => decimalOf(pair?.[1]) <= Number(whole))
+    ? whole
+    : undefined;
 }
 
 /** Two amounts of money with a stroke between them. */
@@ -58,6 +74,6 @@ export function strokesIn(texts: readonly string[], header: string): Strokes {
   const isPaired = PAIRED.test(header.trim()) && !areOfPlans(pairs, header);
   if (pairs.length > 0 && (isPaired || pairs.some(isLarger))) return { hasPairs: true };
   if (areMoneyPairs(texts, header)) return { hasPairs: true };
-  const outOf = outOfIn(texts);
+  const outOf = outOfIn(texts, header);
   return outOf ? { outOf } : {};
 }

@@ -32,6 +32,13 @@ export const isSampleName = (header = ''): boolean => COLUMN.test(header);
 /** True for the name of a row that does, and says nothing else: "Unweighted base", "n =". */
 export const isSampleRow = (name: string): boolean => ROW.test(name.trim());
 
+/** Heads of counts, below which 2,012 is no year. */
+const COUNTED =
+  /^(?:(?:number of|total|team|league) )?(?:points|pts|punkte|puntos|votes|visits|visitors|members|donors|people|signatures)$/;
+
+/** True for the header of a column of numbers that are no years, whatever their size: "Points", "Base (n)". */
+export const isCountName = (header = ''): boolean => isSampleName(header) || COUNTED.test(nameOf(header));
+
 /** A word for a length, in English, German, French and Spanish. */
 const LENGTH =
   /(?:^|[ ,(])(?:distance|how far|met(?:re|er)s|length|height|elev(?:ation)?|climb(?:ed)?|ascent|altitude|depth|width|girth|(?:water|sea|river|flood|lake) levels?|tides?|high tide|low tide|snow(?: depth)?(?= ?(?:\(|$))|(?:long|high|triple) jump|javelin|discus|shot(?: put)?|höhe(?:nmeter)?|länge|tiefe|breite|strecke|distanz|pegel(?:stand)?|wasserstand|weitsprung|hochsprung|(?:kugelstoß|wurf|sprung)weite|schneehöhe|saut en (?:longueur|hauteur)|niveau (?:de l['’]eau|de la \p{L}+)|enneigement|hauteur|longueur|profondeur|largeur|altura|longitud|profundidad|anchura|distancia|desnivel)(?![\p{L}])/u;

@@ -46,6 +46,27 @@ describe('counts that may be years', () => {
   });
 });
 
+describe('figures with a remark next to others that may be years', () => {
+  it('are counts if one is no year, or their head says so', () => {
+    const rows = (...lines: readonly string[]) => drawnOfCsv({ chart: 'breakdown' }, ...lines).rows;
+    const counted = ['C | 2,050', 'B | 1,998'];
+    expect(rows('Team,Score', 'A,3012 (est.)', 'B,1998', 'C,2050')).to.deep.equal(['A | 3,012, estimated', ...counted]);
+    expect(rows('Team,Points', 'A,1012 (est.)', 'B,1998', 'C,2050')).to.deep.equal([
+      ...counted,
+      'A | 1,012, estimated',
+    ]);
+  });
+  it('are years below any other head', () => {
+    const { rows } = drawnOfCsv({ chart: 'breakdown' }, 'Team,Founded', 'A,2012 (est.)', 'B,1998', 'C,2050');
+    expect(rows[0]).to.equal('A | figure not readable');
+  });
+  it('are no facts about the first with a remark', () => {
+    const { notes, omissions } = drawnOfCsv({ chart: 'figure' }, 'Team,Points', 'A,3012 (est.)', 'B,1998', 'C,2050');
+    expect(notes).to.deep.equal([]);
+    expect(omissions).to.deep.equal(['Shown: A. Not shown: B and C.']);
+  });
+});
+
 describe('two times next to a name without heads', () => {
   const rowsOf = (...lines: readonly string[]): readonly string[] => drawnOfCsv({ chart: 'timeline' }, ...lines).rows;
   it('are the start and the end of a phase', () => {

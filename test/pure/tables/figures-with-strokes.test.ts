@@ -11,6 +11,19 @@ describe('figures with a stroke', () => {
     expect(stars.heads[1]).to.equal('out of 5');
   });
 
+  it('are out of the second number if there is only one, and it is no time', () => {
+    const figure = (...lines: readonly string[]) => drawnOfCsv({ chart: 'figure' }, ...lines).sentence;
+    expect(figure('Class,Completed', '3A,18/24')).to.equal('Title: 18 out of 24.');
+    expect(figure('Child,Books read', 'Anna,8/10')).to.equal('Title: 8 out of 10.');
+    expect(figure('Completed,7/40')).to.equal('Title: 7 out of 40.');
+    for (const line of ['Next meeting,8/10', 'Share,3/4', 'Season,24/25'])
+      expect(figure(line)).to.equal('Title: figure not readable.');
+    expect(drawnOfCsv({ chart: 'breakdown' }, 'Class,Completed', '3A,18/24').rows).to.deep.equal(['3A | 18']);
+    expect(drawnOfCsv({ chart: 'progress' }, 'Class,Completed', '3A,18/24').rows).to.deep.equal([
+      '3A | 18 | out of 24 · 75%',
+    ]);
+  });
+
   it('are parts of wholes in a chart of progress', () => {
     const { rows, problems } = drawnOfCsv({ chart: 'progress' }, 'Suite,Passed', 'Unit,11/11', 'Browser,3/4');
     expect(rows).to.deep.equal(['Unit | 100% | 11 out of 11', 'Browser | 75% | 3 out of 4']);
