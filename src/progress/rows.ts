@@ -225,7 +225,7 @@ function* rowsOfMeasures(records: Records): Steps<MeasureRows> {
 /** The rows of measures with that of their target, without the facts about an only one, which a thermometer has next to it. */
 function aimedRows(sheet: Sheet, shown: FigureColumn | undefined, form: string | undefined) {
   const aimed = withoutTarget(sheet, shown);
-  return form === 'thermometer' ? { ...aimed, facts: undefined } : withoutFacts(aimed, shown?.column);
+  return form === 'thermometer' ? { ...aimed, facts: undefined } : withoutFacts(aimed, shown?.column, sheet);
 }
 
 /**

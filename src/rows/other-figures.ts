@@ -1,6 +1,6 @@
 // Figures next to another, which are notes on it.
 import { seriesName } from './row-names.js';
-import type { FigureColumn, Row } from './rows.js';
+import type { FigureColumn, Row, Sheet } from './rows.js';
 import { isHidden, textOfFigure, unitIn, withUnit } from './target-notes.js';
 import { isNameOf } from './names/column-names.js';
 import { isStartHead } from './columns/span-columns.js';
@@ -11,6 +11,13 @@ import { sortablePeriod } from '../written/sortable-period.js';
 /** Most figures that are notes on another. */
 const MOST_NOTES = 5;
 
+/** A figure below zero with the sign of minus in place of a hyphen. */
+const withMinus = (text: string): string => text.replace(/^-(?=\d)/, '−');
+
+/** The figure of a row in a column as a note: "Donors: 3,120". */
+const noteIn = (row: Row, { column, header, unit }: FigureColumn): string =>
+  `${asWords(header)}: ${withMinus(withUnit(textOfFigure(row, column) ?? '', unit))}`;
+
 /** Figures of a row in other columns as notes, "Donors: 3,120". Undefined of many, and if one is withheld or there is none. */
 export function notesOfColumns(row: Row, columns: readonly FigureColumn[]): readonly string[] | undefined {
   const isKnown = ({ column, header }: FigureColumn): boolean => {
@@ -18,9 +25,7 @@ export function notesOfColumns(row: Row, columns: readonly FigureColumn[]): read
     return header !== '' && /\d/.test(text) && !isHidden(text);
   };
   if (columns.length > MOST_NOTES || !columns.every(isKnown)) return undefined;
-  return columns.map(
-    ({ column, header, unit }) => `${asWords(header)}: ${withUnit(textOfFigure(row, column) ?? '', unit)}`,
-  );
+  return columns.map((one) => noteIn(row, one));
 }
 
 /** Facts about the figure of a row, in rows of their own: its time, and others as notes. */
@@ -42,25 +47,43 @@ function dayIn(text: string): string | undefined {
 export const rowsOfDays = (rows: readonly Row[], column: number | undefined): readonly Row[] =>
   column === undefined ? [] : rows.filter((row) => dayIn(row.textAt(column)) !== undefined);
 
-/** Other rows as facts about the figure of a row, if each has another unit, a time or a day: "Change on year: +3.3%" and "Period: December 2024" next to "£287,782". Undefined of rows that are like it, of many, and if one is withheld. */
-export function factsOf(row: Row, others: readonly Row[], column: number | undefined): Facts | undefined {
+/** Columns of figures next to those of a chart. */
+type Columns = Pick<Sheet, 'previous' | 'figures' | 'changes'>;
+
+/** What a row has in the columns next to that of its figure, in brackets: " (Last week: 45%)" after "Bounce rate: 43%". Empty if it has nothing there, and undefined if one of these is withheld. */
+function besideFigure(row: Row, column: number, { previous, figures, changes }: Columns): string | undefined {
+  const columns = [...(previous ? [previous] : []), ...figures, ...changes];
+  const filled = columns.filter((one) => one.column !== column && row.textAt(one.column).trim());
+  if (filled.some((one) => isHidden(row.textAt(one.column)))) return undefined;
+  const texts = filled.map((one) => noteIn(row, one));
+  return texts.length ? ` (${texts.join(', ')})` : '';
+}
+
+/** Other rows as facts about the figure of a row, if each has another unit, a time or a day: "Change on year: +3.3%" and "Period: December 2024" next to "£287,782". What they have in other columns of figures is in brackets. Undefined of rows that are like it, of many, and if one is withheld. */
+export function factsOf(
+  row: Row,
+  others: readonly Row[],
+  column: number | undefined,
+  columns: Columns,
+): Facts | undefined {
   if (column === undefined || !others.length || others.length > MOST_NOTES) return undefined;
   const unit = unitIn(row.textAt(column));
   const facts = others.map((one) => ({
     name: seriesName(one) ?? '',
-    text: one
-      .textAt(column)
-      .trim()
-      .replace(/^-(?=\d)/, '−'),
+    text: withMinus(one.textAt(column).trim()),
+    beside: besideFigure(one, column, columns),
   }));
-  const areOther = facts.every(({ name, text }) => name && text && !isHidden(text) && unitIn(text) !== unit);
-  if (!areOther) return undefined;
+  const isOther = ({ name, text, beside }: (typeof facts)[number]): boolean =>
+    name !== '' && text !== '' && !isHidden(text) && beside !== undefined && unitIn(text) !== unit;
+  if (!facts.every(isOther)) return undefined;
   const times = facts.filter(
     ({ name, text }) => isNameOf('period', name) && !isStartHead(name) && sortablePeriod(readCellPeriod(text, 'en')),
   );
   const [time, ...more] = times;
   const isOnly = time !== undefined && !more.length;
-  const notes = facts.filter((one) => !(isOnly && one === time)).map(({ name, text }) => `${name}: ${text}`);
+  const notes = facts
+    .filter((one) => !(isOnly && one === time))
+    .map(({ name, text, beside }) => `${name}: ${text}${beside ?? ''}`);
   return { notes, ...(isOnly && { period: readCellPeriod(time.text, 'en') }) };
 }
 
@@ -68,9 +91,10 @@ export function factsOf(row: Row, others: readonly Row[], column: number | undef
 export function withoutFacts<Rows extends { readonly rows: readonly Row[]; readonly aiming: ReadonlySet<Row> }>(
   found: Rows,
   column: number | undefined,
+  columns: Columns,
 ): Rows & { readonly facts?: Facts } {
   const [only, ...more] = found.aiming;
   const others = found.rows.filter((row) => row !== only);
-  const facts = only && !more.length ? factsOf(only, others, column) : undefined;
+  const facts = only && !more.length ? factsOf(only, others, column, columns) : undefined;
   return only && facts ? { ...found, rows: [only], facts } : found;
 }

@@ -8,6 +8,7 @@ import { comparePeriods, type Period } from '../../statistics/period.js';
 import { latestRows } from '../../rows/latest-rows.js';
 import { comparedColumns } from './compared-columns.js';
 import { areOfOne, namedAfter, namedPeriod } from './only-row.js';
+import { nameOf } from '../../written/name.js';
 import { tidy } from '../../written/numeral.js';
 import { areBands, isBand } from '../../written/ordinal-labels.js';
 import { answersIn } from './answers.js';
@@ -245,10 +246,12 @@ const MOST_PARTS = 8;
 
 /** The columns of the parts of a sum in another, if the title names none of them: the votes for each candidate next to "Total". Empty of times and of two sexes, of many rows or columns, and next to a total of the rows that is not their sum. */
 function summedColumns(
-  { form = '' }: Pick<Records, 'form'>,
+  { form = '', title = '' }: Pick<Records, 'form' | 'title'>,
   { figures, value, previous, sum, rows, meant, foot }: Sheet,
 ): readonly FigureColumn[] {
-  if (!sum || value || previous || meant || isPartForm(form)) return [];
+  // Rows that are ranked by gold medals have the others as well.
+  const isNamed = meant !== undefined && ` ${nameOf(title)} `.includes(` ${nameOf(meant.name)} `);
+  if (!sum || value || previous || isNamed || isPartForm(form)) return [];
   // Of boys and girls the sum is meant.
   if (figures.length < 3 && figures.every(({ name }) => isSexOrAllName(undated(name)))) return [];
   const areFew = figures.length > 1 && figures.length <= MOST_PARTS && rows.length > 1 && rows.length <= MOST_TOGETHER;

@@ -87,8 +87,8 @@ export function namedRow(sheet: Sheet): NamedRow | undefined {
   const target = isAimed ? aimed.target : undefined;
   const others = rows.filter((one) => one !== row && one !== target);
   const alike = others.filter((one) => !dated.includes(one));
-  const all = factsOf(row, others, shown?.column);
-  const facts = all ?? factsOf(row, dated, shown?.column);
+  const all = factsOf(row, others, shown?.column, sheet);
+  const facts = all ?? factsOf(row, dated, shown?.column, sheet);
   const skipped = facts && facts !== all ? alike : others;
   const names = skipped.map(nameIn);
   if (skipped.length && !all) skipRows(reasonOf([nameIn(row), ...names], rows, shown), names, nameIn(row));

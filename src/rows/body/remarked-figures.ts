@@ -2,7 +2,7 @@ import { isSumName } from '../../written/total-name.js';
 import { isCurrencyName } from '../../contract/currency-names.js';
 import { readFigure } from '../../contract/figure-reading.js';
 import { readHeading } from '../columns/heading-unit.js';
-import { isChange } from '../names/derived-name.js';
+import { isMove } from '../names/derived-name.js';
 import { LOSS_WORDS, isOfGains } from '../names/loss-name.js';
 import { endingOf } from '../../written/ending.js';
 import { daysOf } from '../../written/numeric-day.js';
@@ -243,7 +243,7 @@ export function withRemarks(body: Body, { langOf }: Tidying): Body {
   const only = withOnlyRemark(body, langOf);
   if (only) return only;
   // A change is none of the figures next to it, whatever stands with it.
-  const changes = body.header?.cells.map(({ text }) => isChange({ header: text })) ?? [];
+  const changes = body.header?.cells.map(({ text }) => isMove(text)) ?? [];
   const split = (cell: Cell, i: number): Cell | undefined => {
     if (!i) return undefined;
     const lang = langOf(cell) ?? 'en';

@@ -36,9 +36,17 @@ export const NAMED_CHANGES = /^(?!yoy|annual|yearly|monthly|quarterly|weekly)\p{
 /** Words and signs for a change, in English, German, French and Spanish. */
 const CHANGE =
   '[+±]\\/?[-−]? ?%?|[δΔ∆]|change|chg\\.?|diff(?:erence)?\\.?|(?:ver)?änderung|veränd\\.|zu-? ?\\/ ?-?ab(?:nahme|gang)|differenz|variation|var\\.|évolution|évol\\.|variación|variazione|variação|verandering|zmiana|cambio|yoy|y\\/y|growth|wachstum|zuwachs|croissance|crecimiento|crescita|crescimento|variance|over\\/under|abweichung|écart';
+/** Heads of changes that say against what: "vs last week", "compared with previous year". */
+const AGAINST =
+  '^(?:vs\\.?|versus|compared (?:to|with)|on) (?:the )?(?:last|previous|prior|same|year|month|quarter|week)(?:\\b|$)';
 /** Heads of changes and distances: "Change on year", "Annual change (%)", "points to target". */
 const CHANGES = new RegExp(
-  [`^%? ?(?:${CHANGE})(?:\\b|$| )`, '\\b(?:change|difference)(?: \\(%\\)| in %)?$', '^(?:points )?to target'].join('|'),
+  [
+    `^%? ?(?:${CHANGE})(?:\\b|$| )`,
+    '\\b(?:change|difference)(?: \\(%\\)| in %)?$',
+    '^(?:points )?to target',
+    AGAINST,
+  ].join('|'),
 );
 
 /** Two years with a sign or a word between them, and no month or day: "2024-03", "2024-03-05". */

@@ -18,6 +18,28 @@ describe('facts about a figure', () => {
     expect(problems).to.deep.equal([]);
   });
 
+  it('have what their rows say in other columns', () => {
+    const dashboard = (...lines: readonly string[]) => drawnOfCsv({ chart: 'figure', title: 'Website' }, ...lines);
+    const { notes, omissions } = dashboard(
+      'Metric,Value,vs last week',
+      'Visitors,"12,403",▲ 4%',
+      'Bounce rate,43%,▼ 2 pts',
+    );
+    expect([...notes, ...omissions]).to.deep.equal(['vs last week: +4%', 'Bounce rate: 43% (vs last week: −2 pts)']);
+    const compared = dashboard(
+      'Metric,This week,Last week,Change',
+      'Visitors,"12,403","11,930",▲ 4%',
+      'Bounce rate,43%,45%,▼ 2 pts',
+    );
+    expect([...compared.notes, ...compared.omissions]).to.deep.equal([
+      'Last week: 11,930',
+      'Bounce rate: 43% (Last week: 45%, Change: −2 pts)',
+    ]);
+    const withheld = dashboard('Metric,Value,Last week', 'Visitors,"12,403","11,930"', 'Bounce rate,43%,[c]');
+    expect(withheld.notes.join()).not.to.include('Bounce');
+    expect(withheld.problems.join()).to.include('Rows that are not shown: "Bounce rate"');
+  });
+
   it('are none if rows have its unit, or one is withheld', () => {
     for (const lines of [
       ['Donations,"£4,000"', 'Gift Aid,"£1,000"'],

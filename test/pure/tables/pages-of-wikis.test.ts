@@ -72,6 +72,27 @@ describe('tables of pages', () => {
     expect([...notes, ...omissions]).to.deep.equal(['Totals (2 entries): 99 (Gold 60, Silver 39)']);
   });
 
+  it('have parts of each row also if they are ranked', () => {
+    const { form, rows, omissions } = drawnOfCsv(
+      { chart: 'breakdown', title: 'Medal table' },
+      'Rank,Country,Gold,Silver,Bronze,Total',
+      '1,Norway,16,8,13,37',
+      '2,Germany,12,10,5,27',
+    );
+    expect(form).to.equal('stacked');
+    expect(rows.map((row) => row.split(' | ').slice(0, 2).join(' '))).to.deep.equal([
+      'Norway 37',
+      'Gold 16',
+      'Silver 8',
+      'Bronze 13',
+      'Germany 27',
+      'Gold 12',
+      'Silver 10',
+      'Bronze 5',
+    ]);
+    expect(omissions).to.deep.equal([]);
+  });
+
   it('have no link of a wiki in their titles', () => {
     const { rows } = drawnOfTable(
       { chart: 'breakdown' },
