@@ -25,7 +25,7 @@ const ROLE_KEYS: Partial<Record<RuleRole, LegendKey>> = {
   expected: 'pace',
 };
 
-const TONE_KEYS: Partial<Record<Tone, LegendKey>> = { beyond: 'past', zone: 'zone' };
+const TONE_KEYS: Partial<Record<Tone, LegendKey>> = { beyond: 'past', zone: 'zone', rough: 'rough' };
 
 /** Adds the legend keys that a mark needs. The dotted line of a row of one figure needs none: words next to it name what is missing, a figure or a target. */
 function addKeysOf(
@@ -97,6 +97,7 @@ const SAMPLES: Record<LegendKey, readonly Mark[]> = {
     { ...upright, role: 'target', y1: -0.15, y2: 1.15 },
   ],
   zone: [{ ...bar, x: 0, width: 1, tone: 'zone' }],
+  rough: [{ ...bar, width: 0.9, tone: 'rough' }],
   // A triangle is drawn below its position, so that the position is above the box.
   pace: [{ type: 'dot', ...at, x: 0.5, y: -0.45, shape: 'triangle' }],
   milestone: [{ ...upright, role: 'milestone', y1: -0.4 }],

@@ -10,10 +10,21 @@ export type MarkStatus = 'provisional' | 'estimated' | 'forecast' | 'unreliable'
 /**
  * The role of a fill: `soft` is a part of the mark above it, `beyond` lies past a target, `hatched` runs backwards or is not assigned,
  * `track` is the empty rest of a bar, `zone` the values that meet a target, `past` an earlier period or another series, `missing` the place of
- * a figure that is missing, `benchmark` and `target` a line that the others are compared with, `span` a time that is shaded.
+ * a figure that is missing, `benchmark` and `target` a line that the others are compared with, `span` a time that is shaded, `rough` the stretch in which a time without days lies.
  */
 export type Tone =
-  'plain' | 'soft' | 'beyond' | 'hatched' | 'track' | 'zone' | 'past' | 'missing' | 'benchmark' | 'target' | 'span';
+  | 'plain'
+  | 'soft'
+  | 'beyond'
+  | 'hatched'
+  | 'track'
+  | 'zone'
+  | 'past'
+  | 'missing'
+  | 'benchmark'
+  | 'target'
+  | 'span'
+  | 'rough';
 
 /** Fields of every mark. A mark is one drawn shape that represents one datum. */
 export interface MarkBase {

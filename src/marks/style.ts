@@ -28,13 +28,15 @@ export const markStyle: CSSResult = css`
   .soft,
   .beyond,
   .uncertain,
+  .rough,
   .unreliable,
   .provisional,
   .estimated {
     fill: color-mix(in oklab, var(--_fill) 54%, var(--_paper));
     stroke: var(--_fill);
   }
-  .uncertain {
+  .uncertain,
+  .rough {
     fill: color-mix(in oklab, var(--_fill) 30%, var(--_paper));
   }
   /* Long dashes, as short ones are bounds and forecasts. A printer without colours tells lines apart by them. */
@@ -51,6 +53,7 @@ export const markStyle: CSSResult = css`
     stroke-dasharray: 4 3;
   }
   .forecast,
+  .rough,
   .estimated {
     stroke-width: 1.5;
     stroke-dasharray: 2 3;

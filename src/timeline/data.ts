@@ -3,9 +3,10 @@ import { CONTEXT, DESCRIBED, type Context, type Described, type Head, type Scope
 import { headOf, scopeOf } from '../contract/scope-reading.js';
 import { documentSteps } from '../contract/document.js';
 import { checkLabels } from '../contract/labels.js';
+import { pageLang } from '../contract/current-page.js';
 import { periodText, type PeriodText } from '../contract/period.js';
 import { limitDecimals, alignDecimals } from '../contract/precision.js';
-import type { Parsed, Problem } from '../contract/problem.js';
+import type { Expectation, Parsed, Problem } from '../contract/problem.js';
 import { quantity, type PublishedQuantity, type QuantityInput } from '../contract/quantity.js';
 import { listInSteps } from '../contract/list.js';
 import {
@@ -20,13 +21,15 @@ import {
 } from '../contract/reader.js';
 import { finished, type Steps } from '../contract/steps.js';
 import { text } from '../contract/text.js';
+import { readPeriod } from '../statistics/period.js';
+import { readRoughTime, type RoughTime } from '../written/rough-time.js';
 import { readStageSpan, type StageSpan } from '../written/stage-span.js';
 
 /** A phase of a campaign. Example: `{ label: 'Pilot', period: '2022-10/2023-12' }`. */
 export interface PhaseData extends Context {
   /** Name of the phase. @format visible */
   label: string;
-  /** Time of the phase, both ends included: `2022-10/2023-12`, or `2024-01/..` without an end. In a plan that counts its time, "Week 2 – Week 5"; in a year that nobody names, "May to July". */
+  /** Time of the phase, both ends included: `2022-10/2023-12`, or `2024-01/..` without an end. In a plan that counts its time, "Week 2 – Week 5"; in a year that nobody names, "May to July". Without days, "Mid 2026 to late 2027". */
   period: PeriodText;
   /** Figure of the phase, such as what it costs. */
   value?: QuantityInput;
@@ -38,7 +41,7 @@ export interface PhaseData extends Context {
 export interface EventData extends Context {
   /** Name of the event, or of what was counted. @format visible */
   label: string;
-  /** Time of the event: a day, month or year, an interval, or `2018/..` for "since 2018". In a plan that counts its time, "Month 3", in the programme of a day, "09:30", and in a year that nobody names, "3 May". */
+  /** Time of the event: a day, month or year, an interval, or `2018/..` for "since 2018". In a plan that counts its time, "Month 3", in the programme of a day, "09:30", and in a year that nobody names, "3 May". Without days, "Early 2026" and "Summer 2028". */
   period: PeriodText;
   /** Figure of the event; `null` if it is named but has no figure. If absent, nothing was counted. */
   value?: QuantityInput;
@@ -70,6 +73,8 @@ export interface TimelineItem {
   readonly planned?: boolean;
   /** Its time, if it is counted from the start of a plan or a day. */
   readonly counted?: StageSpan;
+  /** The stretch in which its time lies, if that has a year and no days: "Early 2026". */
+  readonly rough?: RoughTime;
   readonly note?: string;
 }
 
@@ -79,9 +84,11 @@ export interface Timeline extends Head {
   readonly events: readonly TimelineItem[];
 }
 
-/** Reader of a time, which may be counted from the start of a plan or a day, or be one of a year that is not named: "Week 2", "09:30", "3 May". */
+/** Reader of a time, which may be counted from the start of a plan or a day, or be one of a year that is not named or without days: "Week 2", "09:30", "3 May", "Early 2026". */
 const timeText: Read<string> = (value, pointer, problems) =>
-  typeof value === 'string' && readStageSpan(value) ? value : periodText(value, pointer, problems);
+  typeof value === 'string' && (readStageSpan(value) || readRoughTime(value, pageLang()))
+    ? value
+    : periodText(value, pointer, problems);
 
 const EVENT = objectSchema('event', { label: text, value: quantity, planned: flag, ...CONTEXT, period: timeText }, [
   'label',
@@ -98,15 +105,27 @@ const itemOf =
     if (!written) return undefined;
     const { period, ...others } = written;
     const counted = period === undefined ? undefined : readStageSpan(period);
+    const yearStart = written.yearStart ?? outer.yearStart;
+    const isDated = period === undefined || !!counted || typeof readPeriod(period, yearStart) === 'object';
+    const rough = isDated ? undefined : readRoughTime(period, pageLang());
+    if (rough) {
+      const expected: Expectation = rough.kinds.includes('reporting')
+        ? { code: 'member', name: 'yearStart' }
+        : { code: 'example', example: rough.period.text };
+      const place = { pointer: `${pointer}/period`, found: period };
+      reportProblem(problems, { ...place, code: 'label-period', severity: 'noted', expected });
+    }
     return {
       pointer,
-      scope: counted
-        ? { ...scopeOf(others, pointer, problems, outer), periodLabel: period }
-        : scopeOf(written, pointer, problems, outer),
+      scope:
+        (counted ?? rough)
+          ? { ...scopeOf(others, pointer, problems, outer), periodLabel: period }
+          : scopeOf(written, pointer, problems, outer),
       label: written.label ?? '',
       value: written.value,
       planned: written.planned,
       ...(counted && { counted }),
+      ...(rough && { rough }),
       note: written.note,
     };
   };
@@ -115,7 +134,7 @@ const itemOf =
 export function countedUnit({ span, scope, phases, events }: Timeline): string | undefined {
   const items = [...phases, ...events];
   const [unit, more] = new Set(items.flatMap(({ counted }) => counted?.unit ?? []));
-  const isDated = !!span || !!scope.asOf || items.some((item) => item.scope.period);
+  const isDated = !!span || !!scope.asOf || items.some(({ scope: { period }, rough }) => period ?? rough);
   return isDated || more !== undefined ? undefined : unit;
 }
 
@@ -142,7 +161,11 @@ function* itemsOf({ phases, events }: Written<typeof TIMELINE.shape>, scope: Sco
     events: (yield* listInSteps(itemOf(EVENT, scope))(events, '/events', problems)) ?? [],
   };
   // A phase may come again at another time.
-  const atTimes = items.phases.map(({ pointer, label, scope }) => ({ pointer, label, group: scope.period?.text }));
+  const atTimes = items.phases.map(({ pointer, label, scope }) => ({
+    pointer,
+    label,
+    group: scope.period?.text ?? scope.periodLabel,
+  }));
   checkLabels(atTimes, problems);
   if (!items.phases.length && areSeries(items.events))
     reportProblem(problems, { pointer: '/events', code: 'times', severity: 'noted' });

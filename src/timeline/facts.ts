@@ -14,6 +14,8 @@ export interface TimelineRow {
   readonly period?: Period;
   /** True if all of it comes after `asOf`, or the publisher says that it is still to come. */
   readonly isPlanned: boolean;
+  /** True if the period is the stretch in which a time without days lies. */
+  readonly isRough?: boolean;
 }
 
 /** A phase with its time and its place in the document. */
@@ -97,8 +99,8 @@ interface CountedTime {
 }
 
 /** The period of an item, in which the units of a counted time take the place of days. */
-function periodOf({ scope, counted }: TimelineItem, { unit, nextBefore = -1 }: CountedTime): Period | undefined {
-  if (!unit || !counted) return scope.period;
+function periodOf({ scope, counted, rough }: TimelineItem, { unit, nextBefore = -1 }: CountedTime): Period | undefined {
+  if (!unit || !counted) return scope.period ?? rough?.period;
   const shift = counted.first < nextBefore ? (CYCLE[unit] ?? 0) : 0;
   const [first, last] = [counted.first + shift, counted.last + shift];
   return { text: scope.periodLabel ?? '', granularity: 'day', first, last, start: first, end: last };
@@ -148,7 +150,7 @@ function reachedStage(phases: readonly TimelineItem[], asOf: Period | undefined)
 export function timelineFacts(data: Timeline): TimelineFacts {
   const { span, scope } = data;
   const { asOf } = scope;
-  const isAfter = (period: Period | undefined): boolean => !!asOf && !!period && period.start > asOf.end;
+  const isAfter = (start = -Infinity): boolean => !!asOf && start > asOf.end;
   const unit = countedUnit(data);
   const time = { unit, nextBefore: nextCycleBefore(data, unit) };
   const rowOf =
@@ -160,7 +162,8 @@ export function timelineFacts(data: Timeline): TimelineFacts {
         pointer: item.pointer,
         item,
         ...(period && { period }),
-        isPlanned: item.planned === true || isAfter(period),
+        isPlanned: item.planned === true || isAfter(item.rough?.earliest ?? period?.start),
+        ...(item.rough && { isRough: true }),
       };
     };
   const phases = inTime(data.phases.map(rowOf('phase')));

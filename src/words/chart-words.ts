@@ -191,6 +191,7 @@ export type LegendKey =
   | 'target-or-total'
   | 'past'
   | 'zone'
+  | 'rough'
   | 'pace'
   | 'milestone'
   | 'baseline'

@@ -6,18 +6,19 @@ import type { MilestoneState, OutcomeCounts, TargetOutcome } from '../statistics
 import type { ElapsedTime, Pace } from '../statistics/pace.js';
 import type { Period } from '../statistics/period.js';
 import type { Quantity } from '../statistics/quantity.js';
-import type { Stage } from '../statistics/stage.js';
 import type { CommonWords, Format, LegendWords, ShareWords, StatusWords, FoldWords } from './chart-words.js';
 import type { BreakdownFormWords } from './breakdown-forms.js';
 import type { DeltaWords } from './delta.js';
 import type { FigureWords } from './figure.js';
 import type { MenuWords } from './menu.js';
 import type { StateWords } from './state.js';
+import type { TimelineWords } from './timeline.js';
 
 export type { DeltaWords } from './delta.js';
 export type { FigureWords } from './figure.js';
 
 export type { Pieces } from './chart-words.js';
+export type { TimelineWords } from './timeline.js';
 
 /** The remainder of a total, for a note: `Remainder` with its amount in words, or the reason why there is none. */
 export interface Rest {
@@ -269,27 +270,6 @@ export interface BreakdownWords extends CommonWords, LegendWords, ShareWords, Fo
   readonly unlike: string;
   readonly categoryHead: string;
   readonly shareHead: string;
-}
-
-/** The words of `<campaign-timeline>`. */
-export interface TimelineWords extends CommonWords, LegendWords {
-  readonly itemHead: string;
-  readonly timeHead: string;
-  readonly figureHead: string;
-  /** Name of the row of the whole campaign. */
-  readonly campaign: string;
-  /** Name of a period, with short names of months: "2022", "14 Oct 2024", "Jan 2022 to Sep 2022". */
-  time(p: Period): string;
-  /** The part of a year that a period is, without the year: "Jul", "31 Jul"; undefined of a year. */
-  withinYear(p: Period): string | undefined;
-  /** Time of an open period that comes after the day reached: "from Jan 2026". */
-  timeFrom(p: Period): string;
-  /** Time of what is still to come: "June 2025, planned". Without a time, "planned". */
-  planned(time: string): string;
-  /** Length of the campaign as a sentence: "A campaign of 5 years, 2018 to 2022." */
-  campaignTime(span: Period): string;
-  /** The stage as a sentence: "Under way on 14 October 2024: Roll out. Next: Review, July to December 2025." */
-  stage(stage: Stage): string;
 }
 
 /**

@@ -22,6 +22,7 @@ import type { UnitInput } from '../../contract/unit.js';
 import { isEmpty, type Cell, type FileKind, type Line, type LangOf } from '../grid.js';
 import { GENERIC, INDEX_BASE, readHeading, readHeadingIn } from './heading-unit.js';
 import { isAboutYear, partHead, periodIn, readPeriodHead, type HeadReading, type PartHead } from './period-head.js';
+import { readRoughTime } from '../../written/rough-time.js';
 import { isYearWithLetter, readMarkedPeriod } from '../../written/period-mark.js';
 import { withoutLevel } from './interval-level.js';
 import { isSecret } from '../../written/remark-words.js';
@@ -250,7 +251,7 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads, {
     // In JSON a year may be a number.
     hasPeriods:
       !areCounts(texts, content, header) &&
-      filled.some(({ text, time }) => isPeriodCell({ text, time }) || daysOf(text).length > 0),
+      filled.some(({ text, time }) => isPeriodCell({ text, time }) || daysOf(text).length > 0 || readRoughTime(text)),
     isWorded: content === 'text' && areRead,
     isBanded:
       content === 'figures' && texts.length > 1 && texts.filter((text) => BAND.test(text)).length * 2 > texts.length,

@@ -33,18 +33,20 @@ export const bars: Form<TimelineFacts, TimelineWords> = (facts, words) => {
   const day = today === undefined || today >= domain[1] ? undefined : position(today + 1);
   const { asOf } = data.scope;
   const labels = day === undefined || !asOf ? [] : [dayLabel(words.time(asOf), day)];
+  const rough = words.rough([...new Set(rows.flatMap(({ item }) => item?.rough?.kinds ?? []))]);
+  const roughNotes = rough ? [rough] : [];
   const band = bandScene(facts, scale, words);
   if (band) {
     const marks = day === undefined ? band.marks : [...band.marks, dayRule(day, 0)];
     const x = { kind: 'placed', ticks: timeTicks(time, words, { place: 'whole', unit }) } as const;
     const above = labels.map((label) => ({ ...label, line: LINE_ABOVE }));
-    return { scenes: [{ ...band, marks, labels: [...above, ...band.labels], x }] };
+    return { scenes: [{ ...band, marks, labels: [...above, ...band.labels], x }], notes: roughNotes };
   }
   const marks = rows.flatMap((row, index): readonly Mark[] => [
     ...rowMarks(row, index, facts, scale),
     ...(day === undefined ? [] : [dayRule(day, index)]),
   ]);
   const x = { kind: 'placed', ticks: timeTicks(time, words, { place: 'rows', unit }) } as const;
-  const notes = marks.some(isEnlarged) ? [words.least] : [];
+  const notes = [...(marks.some(isEnlarged) ? [words.least] : []), ...roughNotes];
   return { scenes: [{ box: 'rows', find: 'row', marks, labels, x }], notes };
 };

@@ -1,6 +1,7 @@
 import type { Row } from '../../rows/rows.js';
 import { readCellPeriod } from '../../written/cell-period.js';
 import { secondsOf, unitParts } from '../../written/duration.js';
+import { readRoughTime } from '../../written/rough-time.js';
 import { readStageSpan } from '../../written/stage-span.js';
 import { dayText, knownPeriod, readPeriod, type Period } from '../../statistics/period.js';
 
@@ -110,6 +111,14 @@ function countedSpan(start: string, end: string | undefined): string | undefined
   return readStageSpan(text) && text;
 }
 
+/** The text of a time from its start to its end, one of which has a year and no days: "Early 2026 – 2028", and "Early 2026 –" without an end. Undefined if neither is such a time. */
+function roughSpan(row: Row): string | undefined {
+  const [start, end] = [row.textAt('first').trim(), row.textAt('last').trim()];
+  const isRough = !!start && start !== end && [start, end].some((text) => readRoughTime(text));
+  const text = `${start} – ${end}`.trim();
+  return isRough && readRoughTime(text) ? text : undefined;
+}
+
 /** True for a start and how long it lasts in place of its end: "32w". */
 const isLength = (start: string, end: string): boolean => !!knownPeriod(start) && durationIn(end, '') !== undefined;
 
@@ -142,7 +151,7 @@ export function periodOf(row: Row, durationHeader: string | undefined): string |
   if (begin !== undefined && end === undefined && duration !== undefined && !begin.includes('/'))
     return periodLasting(begin, duration, durationHeader ?? '');
   if (period !== undefined) return periodUntil(period, end) ?? openPeriod(period);
-  return start === undefined ? end : periodBetween(start, end);
+  return start === undefined ? end : (roughSpan(row) ?? periodBetween(start, end));
 }
 
 /** The period from a start to its end, which may be a duration. */
@@ -164,7 +173,8 @@ export function unusedEnd(row: Row): 'first' | 'last' | undefined {
   if (isTimedApart(row)) return undefined;
   const [start, last] = [row.peek('first'), row.peek('last')];
   if (start && last && UNKNOWN_END.test(last)) return 'last';
-  if (!start || !last || start === last || NO_END.test(last) || countedSpan(start, last)) return undefined;
+  if (!start || !last || start === last || NO_END.test(last)) return undefined;
+  if (countedSpan(start, last) ?? roughSpan(row)) return undefined;
   if (typeof readPeriod(start) !== 'object') return 'last';
   if (isLength(start, last)) return undefined;
   return readPeriod(last) === 'not-a-period' ? 'first' : undefined;

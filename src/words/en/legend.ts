@@ -14,6 +14,7 @@ const KEYS: Partial<Record<LegendKey, string>> = {
   past: 'beyond the target',
   'target-or-total': 'target or total',
   zone: 'meets the target',
+  rough: 'around this time',
   pace: 'expected by now on a straight line',
   baseline: 'start',
   cut: 'longer than shown',

@@ -1,5 +1,6 @@
 import { units, type Period } from '../../statistics/period.js';
-import type { TimelineWords } from '../words.js';
+import type { RoughKind } from '../../written/rough-time.js';
+import type { TimelineWords } from '../timeline.js';
 import { common } from './chart-words.js';
 import { englishLegend } from './legend.js';
 import { by, during, ends, endsOnce, period, withinYear } from './period.js';
@@ -16,6 +17,15 @@ function lengthOf(span: Period): string {
 /** An open period that is still to come: "from January 2026". */
 const from = (p: Period, short?: boolean): string => `from ${ends(p, short)[0] ?? ''}`;
 
+/** How times without days are drawn. */
+const ROUGH: Record<RoughKind, string> = {
+  third: 'Early, mid and late in a year are drawn as four months each.',
+  decade: 'Early, mid and late in a decade are drawn as its first, middle and last years.',
+  season: 'Seasons are drawn as three months each.',
+  reporting: 'Years such as 2024/25 are drawn from July to June.',
+  whole: '',
+};
+
 const nameOf = ({ label }: { readonly label: string }): string => label || UNNAMED;
 
 /** The words of `<campaign-timeline>`, in English. */
@@ -31,6 +41,7 @@ export const englishTimeline: TimelineWords = {
   withinYear: (p) => withinYear(p, true),
   timeFrom: (p) => from(p, true),
   planned: (time) => [time, 'planned'].filter(Boolean).join(', '),
+  rough: (kinds) => kinds.flatMap((kind) => ROUGH[kind] || []).join(' '),
   campaignTime: (span) =>
     span.last === Infinity || units(span) === 1
       ? `The campaign: ${period(span)}.`

@@ -8,6 +8,7 @@ export default {
 };
 
 export const Undated = show('Undated');
+export const Rough = show('Rough');
 export const LongestLabels = show('LongestLabels');
 export const RightToLeft = show('RightToLeft', { decorators: [(story) => html`<div dir="rtl">${story()}</div>`] });
 export const Refused = show('Refused');

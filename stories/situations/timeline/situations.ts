@@ -100,7 +100,20 @@ export const Undated: TimelineData = {
   source: INVENTED,
   phases: [
     { label: 'Trial', period: '2021' },
-    { label: 'All schools', period: '2022/23' },
+    { label: 'All schools', period: 'Autumn term 2022' },
+  ],
+};
+
+/** Times without days are drawn as far as their words tell. */
+export const Rough: TimelineData = {
+  title: 'A new library',
+  source: INVENTED,
+  events: [
+    { label: 'Design complete', period: 'Early 2026' },
+    { label: 'Planning approval', period: 'Late 2026' },
+    { label: 'Foundations', period: '2027-Q1' },
+    { label: 'Roof on', period: 'Mid 2027' },
+    { label: 'Opening', period: 'Summer 2028' },
   ],
 };
 
@@ -151,6 +164,7 @@ export const Empty = null;
 /** The problems of each situation that has some: code and pointer. */
 export const PROBLEMS: Readonly<Record<string, readonly string[]>> = {
   Undated: ['label-period /phases/1/period'],
+  Rough: ['0', '1', '3', '4'].map((index) => `label-period /events/${index}/period`),
   Refused: ['wrong-type /phases'],
   NotJson: ['not-json'],
 };

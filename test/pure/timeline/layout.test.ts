@@ -195,11 +195,11 @@ describe('the layout of a timeline', () => {
   it('keeps a row without a place if the calendar does not have its period', () => {
     const layout = lay({
       phases: [
-        { label: 'All schools', period: '2022/23' },
+        { label: 'All schools', period: 'Autumn term 2022' },
         { label: 'Trial', period: '2021' },
       ],
     });
-    expect(texts(layout)).to.deep.equal(['Trial | 2021', 'All schools | 2022/23']);
+    expect(texts(layout)).to.deep.equal(['Trial | 2021', 'All schools | Autumn term 2022']);
     expect(drawn(layout)).to.deep.equal(['part 0 0–1', '']);
   });
 
@@ -207,14 +207,55 @@ describe('the layout of a timeline', () => {
     const of = (...periods: readonly string[]) =>
       lay({ events: periods.map((period) => ({ label: 'A', period })) }).table;
     const times = (...periods: readonly string[]) => rowsOf(of(...periods)).map(({ cells }) => cells[0]);
-    expect(times('c. 1790', '1794', 'Spring 1801', '1911', 'tbc')).to.deep.equal([
+    expect(times('c. 1790', '1794', 'Winter 1801', '1911', 'tbc')).to.deep.equal([
       'c. 1790',
       '1794',
-      'Spring 1801',
+      'Winter 1801',
       '1911',
       'tbc',
     ]);
-    expect(times('1911', 'Spring 1801', '1794')).to.deep.equal(['1794', '1911', 'Spring 1801']);
+    expect(times('1911', 'Winter 1801', '1794')).to.deep.equal(['1794', '1911', 'Winter 1801']);
+  });
+
+  it('draws times without days as far as their words tell, and says how', () => {
+    const layout = lay({
+      asOf: '2026-12-02',
+      phases: [
+        { label: 'Design', period: 'Early 2026' },
+        { label: 'Tender', period: 'Late 2026' },
+        { label: 'Build', period: 'Mid 2027 to late 2028' },
+        { label: 'Fit-out', period: '2028' },
+      ],
+      events: [
+        { label: 'Opening', period: 'Summer 2029' },
+        { label: 'Report', period: '2029/30' },
+      ],
+    });
+    expect(texts(layout)).to.deep.equal([
+      'Design | Early 2026',
+      'Tender | Late 2026',
+      'Build | Mid 2027 to late 2028, planned',
+      'Fit-out | 2028, planned',
+      'Opening | Summer 2029, planned',
+      'Report | 2029/30, planned',
+    ]);
+    expect(layout.frame.notes).to.include(
+      'Early, mid and late in a year are drawn as four months each. Seasons are drawn as three months each. Years such as 2024/25 are drawn from July to June.',
+    );
+    expect(layout.scenes[0]?.box).to.equal('band');
+    const rows = lay({ events: [{ label: 'Opening', period: 'Summer 2029' }] });
+    expect(drawn(rows)).to.deep.equal(['rough 0–1']);
+    expect(rows.legend.map(({ text }) => text)).to.deep.equal(['around this time']);
+  });
+
+  it('calls a time without days planned only if its whole year is to come', () => {
+    const timesAt = (asOf: string) =>
+      rowsOf(
+        lay({ asOf, events: ['Early 2027', 'Autumn 2026', 'late 2020s'].map((period) => ({ label: period, period })) })
+          .table,
+      ).map(({ cells }) => cells[0]);
+    expect(timesAt('2026-02-01')).to.deep.equal(['Autumn 2026', 'Early 2027, planned', 'late 2020s']);
+    expect(timesAt('2019-02-01')).to.deep.equal(['Autumn 2026, planned', 'Early 2027, planned', 'late 2020s, planned']);
   });
 
   it('has a row for each phase where most of their names have no room in a band', () => {
@@ -227,7 +268,7 @@ describe('the layout of a timeline', () => {
   });
 
   it('draws nothing if no period is one', () => {
-    expect(lay({ events: [{ label: 'A', period: '2022/23' }] }).scenes).to.deep.equal([]);
+    expect(lay({ events: [{ label: 'A', period: 'Autumn term 2022' }] }).scenes).to.deep.equal([]);
   });
 
   it('says the length of the campaign, and never of one that nobody named', () => {
@@ -332,7 +373,7 @@ describe('the layout of a timeline', () => {
       events: [
         { label: 'Law', period: '2021-04-01' },
         { label: 'Towns', period: '2024-07', value: 20, unit: 'towns' },
-        { label: 'Review', period: '2024/25' },
+        { label: 'Review', period: 'Autumn term 2024' },
       ],
     });
     const [scene] = layout.scenes;

@@ -1,0 +1,153 @@
+import { PERIOD_FORM, dayText, readPeriod, type Period } from '../statistics/period.js';
+import { readCellPeriod } from './cell-period.js';
+import { MOST_LETTERS } from './most-letters.js';
+import { SEASON, SEASONS } from './season.js';
+
+/** How the days of a rough time were found: a year in three parts of four months, a decade in three of three or four years, a season as three months, a reporting year from July to June, or as far as its words tell. */
+export type RoughKind = 'third' | 'decade' | 'season' | 'reporting' | 'whole';
+
+/** A time without days, and the stretch of the calendar in which it lies: January to April 2026 of "Early 2026". */
+export interface RoughTime {
+  readonly period: Period;
+  /** First day, counted from 1970-01-01, on which it can have begun, whatever its words mean: that of the year, unless they name a month. */
+  readonly earliest: number;
+  /** How its ends were found, each once. */
+  readonly kinds: readonly RoughKind[];
+}
+
+/** Words for the beginning, the middle and the end of a year or month, and for what is near one or somewhere in it, in English, German, French and Spanish. */
+const PARTS = [
+  'early|start|beginning|anfang|début|principios|inicios',
+  'mid|middle|mitte|mi|mediados',
+  'late|end|ende|fin|finales',
+  'ca?\\.|circa|about|around|um|vers|hacia|courant',
+];
+/** A part of a year, a month or a decade: "Early 2026", "mid-March 2026", "Ende 2025", "c. 1850", "late 1990s". */
+const PART = new RegExp(
+  `^(?:the )?(?:${PARTS.map((words) => `(${words})`).join('|')})(?!\\p{L})[ -]?(?:of )?(?:(?:the|de|d['’]) ?)?(?:(\\p{L}+)\\.? )?(\\d{4})(s)?$`,
+  'iu',
+);
+
+/** A year, and words that need one behind them: "early" of "early to mid 2026". */
+const YEAR_LAST = /\d{4}s?$/;
+
+/** The ten years of a decade: "1990s", "the 1980s". */
+const DECADE = /^(?:the )?(\d{3}0)s$/i;
+
+/** The two ends of a stretch, with a dash or a word between them. */
+const BETWEEN = /^(\S.*?)(?: (?:to|until|bis|à|a|al|hasta) | ?[–—/] ?| - |(?<=\d)-(?=\p{L}))(.*\d{4}s?)$/iu;
+
+/** The start of what goes on. */
+const OPEN =
+  /^(.*\d{4}s?)(?: ?[–—] ?| - | )(?:onwards?|on|(?:is )?ongoing|present|today|now|laufend|heute|en cours|en curso)?$/i;
+
+/** Regions in the south, whose summer is at the turn of the year. */
+const SOUTHERN = /-(?:AU|NZ|ZA|AR|BO|BR|CL|PE|PY|UY)\b/i;
+
+/** An end of a rough time in the form of a contract. */
+interface RoughEnd {
+  readonly period: string;
+  readonly kind?: RoughKind;
+}
+
+/** First and last year of the parts of a decade. */
+const THIRDS: readonly (readonly [first: number, last: number])[] = [
+  [0, 3],
+  [4, 6],
+  [7, 9],
+];
+
+/** The years of a part of a decade, or of all of it. */
+function decadeEnd(year: number, third: number): RoughEnd | undefined {
+  if (year % 10) return undefined;
+  const [first, last] = THIRDS[third] ?? [0, 9];
+  return { period: `${year + first}/${year + last}`, kind: third in THIRDS ? 'decade' : 'whole' };
+}
+
+/** The months of a part of a year, the years of a part of a decade, or the month, year or decade that another part lies in. */
+function partIn(text: string, lang: string): RoughEnd | undefined {
+  const [, decade] = DECADE.exec(text) ?? [];
+  if (decade) return decadeEnd(+decade, -1);
+  const found = PART.exec(text);
+  if (!found) return undefined;
+  const [month, year = '', plural] = found.slice(PARTS.length + 1);
+  const third = found.slice(1, PARTS.length).findIndex(Boolean);
+  if (plural) return month ? undefined : decadeEnd(+year, third);
+  if (month) {
+    const period = readCellPeriod(`${month} ${year}`, lang);
+    return PERIOD_FORM.test(period) ? { period, kind: 'whole' } : undefined;
+  }
+  const period = [`${year}-01/${year}-04`, `${year}-05/${year}-08`, `${year}-09/${year}-12`][third];
+  return period === undefined ? { period: year, kind: 'whole' } : { period, kind: 'third' };
+}
+
+/** The three months of a season. A term has others, and nobody knows the year of a winter, or of a summer in the south, that has one year. */
+function seasonIn(text: string, lang: string): RoughEnd | undefined {
+  const [found, before, ...rest] = SEASON.exec(text) ?? [];
+  const year = before ?? rest[SEASONS.length];
+  if (found === undefined || year === undefined || /term|semester/i.test(found)) return undefined;
+  const season = SEASONS.findIndex((_, index) => rest[index] !== undefined);
+  // Months of spring to winter, from the first of spring on.
+  const month = ((season * 3 + (SOUTHERN.test(lang) ? 6 : 0)) % 12) + 3;
+  const pad = (number: number): string => String(number).padStart(2, '0');
+  const isOfTwoYears = /\d[-/–]\d/.test(found);
+  if (month === 12 && isOfTwoYears) return { period: `${year}-12/${+year + 1}-02`, kind: 'season' };
+  return month > 10 || isOfTwoYears
+    ? undefined
+    : { period: `${year}-${pad(month)}/${year}-${pad(month + 2)}`, kind: 'season' };
+}
+
+/** The twelve months in the middle of two years, in which most of a reporting year lies. Undefined of any other text. */
+function reportingYear(text: string): RoughEnd | undefined {
+  const [, year] = /^(\d{4})[/–-]\d\d$/.exec(text) ?? [];
+  if (!year || readPeriod(text) !== 'label') return undefined;
+  return { period: `${year}-07/${+year + 1}-06`, kind: 'reporting' };
+}
+
+/** The rough time in one text. */
+const roughIn = (text: string, lang: string): RoughEnd | undefined =>
+  partIn(text, lang) ?? seasonIn(text, lang) ?? reportingYear(text);
+
+/** First day of the year or decade in which an end begins. A month or a year of its own begins when it does. */
+function earliestOf({ kind = 'whole', period }: RoughEnd, start: number): number {
+  if (kind === 'whole') return start;
+  const year = +period.slice(0, 4);
+  return Date.UTC(kind === 'decade' ? year - (year % 10) : year, 0) / 864e5;
+}
+
+/** One end of a stretch: a rough time, or one in the form of a contract. */
+function endIn(text: string, lang: string): RoughEnd | undefined {
+  const rough = roughIn(text, lang);
+  if (rough) return rough;
+  const period = readCellPeriod(text, lang);
+  return PERIOD_FORM.test(period) ? { period } : undefined;
+}
+
+/** The only end of a rough time, or the first and the last of a stretch. */
+function endsIn(text: string, lang: string): readonly (RoughEnd | undefined)[] {
+  const one = roughIn(text, lang);
+  if (one) return [one];
+  const [, before = '', after = ''] = BETWEEN.exec(text) ?? [];
+  // "early" of "early to mid 2026" has the year of its end.
+  const [year = ''] = YEAR_LAST.exec(after) ?? [];
+  return [endIn(YEAR_LAST.test(before) ? before : `${before} ${year}`, lang), endIn(after, lang)];
+}
+
+/**
+ * The stretch of the calendar in which a time lies that has a year and no days: "Early 2026", "Summer 2028", "mid 2026 to late 2027", "c. 1850". Seasons are those of
+ * the north, unless the language has a region in the south. Undefined of any other text. Never throws.
+ */
+export function readRoughTime(written: string, lang = 'en'): RoughTime | undefined {
+  const text = written.trim();
+  if (text.length > MOST_LETTERS || typeof readPeriod(text) === 'object' || !/\d{4}/.test(text)) return undefined;
+  const [, open = text] = OPEN.exec(text) ?? [];
+  const ends = endsIn(open.trim(), lang);
+  const [first, last = first] = ends.map((end) => (end ? readPeriod(end.period) : undefined));
+  const [start] = ends;
+  const kinds = [...new Set(ends.flatMap((end) => end?.kind ?? []))];
+  if (!start || typeof first !== 'object' || typeof last !== 'object' || !kinds.length) return undefined;
+  const areDays = [first, last].some(({ granularity }) => granularity === 'day' || granularity === 'week');
+  const [from, to] = [first.start, last.end].map((day) => (areDays ? dayText(day) : dayText(day).slice(0, 7)));
+  const period = readPeriod(`${from}/${open === text ? to : '..'}`);
+  return typeof period === 'object' ? { period, earliest: earliestOf(start, first.start), kinds } : undefined;
+}
