@@ -1,6 +1,6 @@
 import type { Period } from '../statistics/period.js';
 import type { Stage } from '../statistics/stage.js';
-import type { RoughKind } from '../written/rough-time.js';
+import type { RoughKind } from '../statistics/rough-kind.js';
 import type { CommonWords, LegendWords } from './chart-words.js';
 
 /** The words of `<campaign-timeline>`. */

@@ -1,10 +1,8 @@
 import { PERIOD_FORM, dayText, readPeriod, type Period } from '../statistics/period.js';
+import type { RoughKind } from '../statistics/rough-kind.js';
 import { readCellPeriod } from './cell-period.js';
 import { MOST_LETTERS } from './most-letters.js';
 import { SEASON, SEASONS } from './season.js';
-
-/** How the days of a rough time were found: a year in three parts of four months, a decade in three of three or four years, a season as three months, a reporting year from July to June, or as far as its words tell. */
-export type RoughKind = 'third' | 'decade' | 'season' | 'reporting' | 'whole';
 
 /** A time without days, and the stretch of the calendar in which it lies: January to April 2026 of "Early 2026". */
 export interface RoughTime {

@@ -1,5 +1,5 @@
 import { units, type Period } from '../../statistics/period.js';
-import type { RoughKind } from '../../written/rough-time.js';
+import type { RoughKind } from '../../statistics/rough-kind.js';
 import type { TimelineWords } from '../timeline.js';
 import { common } from './chart-words.js';
 import { englishLegend } from './legend.js';
