@@ -18,7 +18,7 @@ import type { Profile } from './column-profile.js';
 import { clockColumn, headlineColumn, onlyTimes, plannedColumns, spanColumns, timeOfAll } from './span-columns.js';
 import { OF_FIGURES } from './naming-columns.js';
 import { numberedColumn } from './numbered-rows.js';
-import { pairFound, pairNamed, valueOfTarget, type Found } from './values-of-targets.js';
+import { pairFound, pairNamed, targetOfOther, valueOfTarget, type Found } from './values-of-targets.js';
 
 /** Column of each field, and the columns of none. */
 export interface Assignment {
@@ -242,6 +242,7 @@ const FINDERS: readonly Finder[] = [
   { of: ofTargets, findAll: pairNamed(OF_TARGETS) },
   { of: ofTargets, findAll: pairNamed(OF_SUPPORT) },
   { of: ofFigures, field: 'target', find: (columns) => columns.findAim() },
+  { of: (wanted) => ofPeriods(wanted) && ofFigures(wanted), field: 'target', find: targetOfOther },
   // Any dates that are left are those of phases.
   { of: ofPhases, field: 'period', find: dateColumn },
 ];

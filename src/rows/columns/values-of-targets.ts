@@ -1,6 +1,6 @@
 // The columns of figures and of their targets, which say by their names that they belong together.
 import { fieldNames, OF_SUPPORT, OF_TARGETS, PLEDGED, withoutFiller, type Field } from '../names/column-names.js';
-import { isNeededRow, isOtherAim, thingOfTarget } from '../names/target-columns.js';
+import { isNeededRow, isOtherAim, isTargetName, thingOfTarget } from '../names/target-columns.js';
 import { nameOf } from '../../written/name.js';
 import type { Profile } from './column-profile.js';
 import type { Columns, Wanted } from './column-search.js';
@@ -69,4 +69,18 @@ export function valueOfTarget(columns: Columns, { profiles }: Wanted): number | 
   const toDate = isOfPart ? [] : figures.filter((column) => TO_DATE.test(nameAt(column)));
   const [found, ...more] = named.length ? named : toDate;
   return more.length || found === undefined || !columns.fitsValue(found) ? undefined : found;
+}
+
+/** Words that say of a name that it is what came, and no target. */
+const CAME = /(?<!\p{L})(?:actual|achieved|reached|ist|tatsächlich|réalisé|real)(?!\p{L})/u;
+
+/** Of two columns of figures that of the targets of the other, if both are named for one thing: "Target footfall" next to "Actual footfall", "Sign-ups goal" next to "Sign-ups". Undefined if they are not. */
+export function targetOfOther(columns: Columns, { profiles }: Wanted): number | undefined {
+  const figures = columns.left('figures').filter((column) => !columns.isCode(column));
+  const names = figures.map((column) => nameOf(profiles[column]?.name));
+  const found = names.findIndex((name) => isTargetName(name) && !CAME.test(name));
+  const [other, ...more] = names.filter((_, i) => i !== found);
+  if (found < 0 || other === undefined || more.length || isTargetName(other)) return undefined;
+  const thing = thingOfTarget(names[found] ?? '');
+  return thing !== '' && other.replace(CAME, ' ').trim() === thing ? figures[found] : undefined;
 }

@@ -463,3 +463,29 @@ describe('a threshold for something', () => {
     expect(omissions).to.have.length(1);
   });
 });
+
+describe('targets of what another column has', () => {
+  it('are those of the months of a delta, in any order', () => {
+    for (const [head, target, actual] of [
+      ['Month,Target footfall,Actual footfall', '12000', '11240'],
+      ['Month,Footfall target,Footfall', '12000', '11240'],
+      ['Month,Sign-ups goal,Sign-ups', '12000', '11240'],
+    ] as const) {
+      const lines = [head, `Jan 2026,${target},${actual}`, 'Feb 2026,13000,12890'];
+      const { form, heads, rows } = drawnOfCsv({ chart: 'delta' }, ...lines);
+      expect(form, head).to.equal('columns');
+      expect(heads.slice(2), head).to.deep.equal(['Change', 'Target']);
+      expect(rows[1], head).to.equal('Feb 2026 | 12,890 | +1,650 (+14.7%) | 13,000');
+    }
+  });
+  it('are series next to figures of other things', () => {
+    for (const names of [
+      ['Footfall target', 'Spend'],
+      ['Target audience', 'Footfall'],
+    ]) {
+      const lines = [`Month,${names.join()}`, 'Jan 2026,12000,11240', 'Feb 2026,13000,12890'];
+      const { heads } = drawnOfCsv({ chart: 'delta' }, ...lines);
+      expect(heads.join()).to.include(names[0]).and.to.include(names[1]);
+    }
+  });
+});
