@@ -214,9 +214,9 @@ const TO = / ?[-→] ?| (?:to|until|bis|à|au|a|al|hasta) /gi;
 const SHORT_MONTH = "(\\p{L}{3,}\\.?[- ]'?\\d\\d)";
 const shortMonths = /* @__PURE__ */ once(() => new RegExp(`^${SHORT_MONTH}(?:${TO.source})${SHORT_MONTH}$`, 'iu'));
 
-/** The day of a bare number in the month of a later day: 24 of "24–25 Nov 2024". */
+/** The day of a bare number in the month of a later day: 24 of "24–25 Nov 2024", 20 of "20th–22nd June 2026". */
 function dayBefore(text: string, last: string): string | undefined {
-  const [, day] = /^(\d\d?)\.?$/.exec(text) ?? [];
+  const [, day] = /^(\d\d?)(?:\.|st|nd|rd|th|er|º)?$/i.exec(text) ?? [];
   const [, year, month, lastDay] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(last) ?? [];
   return day && year && +day < Number(lastDay) ? toPeriodText(year, month, day) : undefined;
 }

@@ -7,7 +7,7 @@ import { SEASON, SEASONS } from './season.js';
 /** A time without days, and the stretch of the calendar in which it lies: January to April 2026 of "Early 2026". */
 export interface RoughTime {
   readonly period: Period;
-  /** First day, counted from 1970-01-01, on which it can have begun, whatever its words mean: that of the year, unless they name a month. */
+  /** First day, counted from 1970-01-01, on which it can have begun, whatever its words mean: that of the year, unless they name a month. Minus infinity of what may be done before. */
   readonly earliest: number;
   /** How its ends were found, each once. */
   readonly kinds: readonly RoughKind[];
@@ -38,6 +38,9 @@ const BETWEEN = /^(\S.*?)(?: (?:to|until|bis|à|a|al|hasta) | ?[–—/] ?| - |(
 /** The start of what goes on. */
 const OPEN =
   /^(.*\d{4}s?)(?: ?[–—] ?| - | )(?:onwards?|on|(?:is )?ongoing|present|today|now|laufend|heute|en cours|en curso)?$/i;
+
+/** Words before the time by which something is to be done. It may be done before. */
+const BY = /^(?:by|bis|d['’]ici(?: à)?|para|hasta) (?:the )?(?=.*\d{4})/i;
 
 /** Regions in the south, whose summer is at the turn of the year. */
 const SOUTHERN = /-(?:AU|NZ|ZA|AR|BO|BR|CL|PE|PY|UY)\b/i;
@@ -121,6 +124,12 @@ function endIn(text: string, lang: string): RoughEnd | undefined {
   return PERIOD_FORM.test(period) ? { period } : undefined;
 }
 
+/** The time by which something is to be done, as far as its words tell: the year of "by 2030". */
+function dueIn(text: string, lang: string): RoughEnd | undefined {
+  const end = endIn(text, lang);
+  return end && { kind: 'whole', ...end };
+}
+
 /** The only end of a rough time, or the first and the last of a stretch. */
 function endsIn(text: string, lang: string): readonly (RoughEnd | undefined)[] {
   const one = roughIn(text, lang);
@@ -138,14 +147,16 @@ function endsIn(text: string, lang: string): readonly (RoughEnd | undefined)[] {
 export function readRoughTime(written: string, lang = 'en'): RoughTime | undefined {
   const text = written.trim();
   if (text.length > MOST_LETTERS || typeof readPeriod(text) === 'object' || !/\d{4}/.test(text)) return undefined;
-  const [, open = text] = OPEN.exec(text) ?? [];
-  const ends = endsIn(open.trim(), lang);
+  const due = text.replace(BY, '');
+  const [, open = due] = OPEN.exec(due) ?? [];
+  const ends = due === text ? endsIn(open.trim(), lang) : [dueIn(due, lang)];
   const [first, last = first] = ends.map((end) => (end ? readPeriod(end.period) : undefined));
   const [start] = ends;
   const kinds = [...new Set(ends.flatMap((end) => end?.kind ?? []))];
   if (!start || typeof first !== 'object' || typeof last !== 'object' || !kinds.length) return undefined;
   const areDays = [first, last].some(({ granularity }) => granularity === 'day' || granularity === 'week');
   const [from, to] = [first.start, last.end].map((day) => (areDays ? dayText(day) : dayText(day).slice(0, 7)));
-  const period = readPeriod(`${from}/${open === text ? to : '..'}`);
-  return typeof period === 'object' ? { period, earliest: earliestOf(start, first.start), kinds } : undefined;
+  const period = readPeriod(`${from}/${open === due ? to : '..'}`);
+  const earliest = due === text ? earliestOf(start, first.start) : -Infinity;
+  return typeof period === 'object' ? { period, earliest, kinds } : undefined;
 }

@@ -62,6 +62,19 @@ describe('a time without days', () => {
     expect(reading('late 2027 to early 2026')).to.equal(undefined);
   });
 
+  it('is the time by which something is to be done, which may be done before', () => {
+    for (const [text, read] of [
+      ['By 2030', '2030-01/2030-12'],
+      ['by end of 2026', '2026-09/2026-12'],
+      ['By the end of March 2027', '2027-03'],
+      ['by March 2027', '2027-03'],
+      ['bis Ende 2027', '2027-09/2027-12'],
+    ] as const) {
+      expect(reading(text), text).to.equal(read);
+      expect(readRoughTime(text)?.earliest, text).to.equal(-Infinity);
+    }
+  });
+
   it('is a reporting year of which nobody knows the first day', () => {
     expect(reading('2024/25')).to.equal('2024-07/2025-06');
     expect(reading('2024/26')).to.equal(undefined);
@@ -77,7 +90,7 @@ describe('a time without days', () => {
   });
 
   it('is no time of a contract, and no text around one', () => {
-    for (const text of ['2021', '2021-Q3', 'March 2021', 'in early 2026', 'by end 2026', 'Early', 'early bird 2026'])
+    for (const text of ['2021', '2021-Q3', 'March 2021', 'in early 2026', 'bypass 2026', 'Early', 'early bird 2026'])
       expect(reading(text), text).to.equal(undefined);
   });
 });
