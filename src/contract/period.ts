@@ -6,6 +6,7 @@ import { readPartialYear } from '../written/partial-year.js';
 import { readPeriodCell, withoutSpan } from '../written/period-span.js';
 import { pageLang } from './current-page.js';
 import { once } from '../written/once.js';
+import { BEGINNING, END, MIDDLE, NEAR } from '../written/parts-of-times.js';
 import { SEASON } from '../written/season.js';
 import type { Expectation, Problem } from './problem.js';
 import { reject, reportProblem, type Read } from './reader.js';
@@ -23,7 +24,10 @@ const EXPECTED_MONTHS: Expectation = { code: 'example', example: '2021-09/2021-1
 /** A part of a year or a month whose days nobody knows: "Late 2025", "mid-2026", "by end of June 2025", "Ende 2025", "c. 1850", "early 1980s". */
 const vague = /* @__PURE__ */ once(
   () =>
-    /^(?:by )?(?:the )?(?:early|mid|middle|late|end|start|beginning|before|by|easter|christmas|anfang|mitte|ende|début|mi|fin|courant|principios|mediados|finales|ca?\.|circa|about|around|um|vers|hacia)[ -]?(?:(?:the|of|de|d['’]) ?)?(?:\p{L}+\.? )?\d{4}s?$/iu,
+    new RegExp(
+      `^(?:by )?(?:the )?(?:${[BEGINNING, MIDDLE, END, NEAR, 'before|by|easter|christmas'].join('|')})[ -]?(?:(?:the|of|de|d['’]) ?)?(?:\\p{L}+\\.? )?\\d{4}s?$`,
+      'iu',
+    ),
 );
 
 /** Words in place of a time that is not known yet, in English, German, French and Spanish. */

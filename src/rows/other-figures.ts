@@ -50,7 +50,7 @@ export const rowsOfDays = (rows: readonly Row[], column: number | undefined): re
 /** Columns of figures next to those of a chart. */
 type Columns = Pick<Sheet, 'previous' | 'figures' | 'changes'>;
 
-/** What a row has in the columns next to that of its figure, in brackets: " (Last week: 45%)" after "Bounce rate: 43%". Empty if it has nothing there, and undefined if one of these is withheld. */
+/** The figures of a row in the columns next to that of its own, in brackets: " (Last week: 45%)" after "Bounce rate: 43%". Empty if it has nothing there, and undefined if one of these is withheld. */
 function besideFigure(row: Row, column: number, { previous, figures, changes }: Columns): string | undefined {
   const columns = [...(previous ? [previous] : []), ...figures, ...changes];
   const filled = columns.filter((one) => one.column !== column && row.textAt(one.column).trim());

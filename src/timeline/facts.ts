@@ -10,12 +10,10 @@ export interface TimelineRow {
   readonly pointer: string;
   /** The phase or event; undefined in the row of the whole campaign. */
   readonly item?: TimelineItem;
-  /** Undefined if the calendar does not have the period. In a timeline that counts its time its days are {@link TimelineFacts.unit}s. */
+  /** Undefined if the calendar does not have the period. Of a time without days the stretch in which it lies. In a timeline that counts its time its days are {@link TimelineFacts.unit}s. */
   readonly period?: Period;
   /** True if all of it comes after `asOf`, or the publisher says that it is still to come. */
   readonly isPlanned: boolean;
-  /** True if the period is the stretch in which a time without days lies. */
-  readonly isRough?: boolean;
 }
 
 /** A phase with its time and its place in the document. */
@@ -163,7 +161,6 @@ export function timelineFacts(data: Timeline): TimelineFacts {
         item,
         ...(period && { period }),
         isPlanned: item.planned === true || isAfter(item.rough?.earliest ?? period?.start),
-        ...(item.rough && { isRough: true }),
       };
     };
   const phases = inTime(data.phases.map(rowOf('phase')));

@@ -2,6 +2,7 @@ import { PERIOD_FORM, dayText, readPeriod, type Period } from '../statistics/per
 import type { RoughKind } from '../statistics/rough-kind.js';
 import { readCellPeriod } from './cell-period.js';
 import { MOST_LETTERS } from './most-letters.js';
+import { BEGINNING, END, MIDDLE, NEAR } from './parts-of-times.js';
 import { SEASON, SEASONS } from './season.js';
 
 /** A time without days, and the stretch of the calendar in which it lies: January to April 2026 of "Early 2026". */
@@ -13,13 +14,8 @@ export interface RoughTime {
   readonly kinds: readonly RoughKind[];
 }
 
-/** Words for the beginning, the middle and the end of a year or month, and for what is near one or somewhere in it, in English, German, French and Spanish. */
-const PARTS = [
-  'early|start|beginning|anfang|début|principios|inicios',
-  'mid|middle|mitte|mi|mediados',
-  'late|end|ende|fin|finales',
-  'ca?\\.|circa|about|around|um|vers|hacia|courant',
-];
+/** Words for the three parts of a time, and for what is near one or somewhere in it. */
+const PARTS = [`${BEGINNING}|inicios`, MIDDLE, END, NEAR];
 /** A part of a year, a month or a decade: "Early 2026", "mid-March 2026", "Ende 2025", "c. 1850", "late 1990s". */
 const PART = new RegExp(
   `^(?:the )?(?:${PARTS.map((words) => `(${words})`).join('|')})(?!\\p{L})[ -]?(?:of )?(?:(?:the|de|d['’]) ?)?(?:(\\p{L}+)\\.? )?(\\d{4})(s)?$`,
@@ -58,22 +54,22 @@ const THIRDS: readonly (readonly [first: number, last: number])[] = [
   [7, 9],
 ];
 
-/** The years of a part of a decade, or of all of it. */
-function decadeEnd(year: number, third: number): RoughEnd | undefined {
+/** The years of a third of a decade, or of all of it. */
+function decadeEnd(year: number, third?: (typeof THIRDS)[number]): RoughEnd | undefined {
   if (year % 10) return undefined;
-  const [first, last] = THIRDS[third] ?? [0, 9];
-  return { period: `${year + first}/${year + last}`, kind: third in THIRDS ? 'decade' : 'whole' };
+  const [first, last] = third ?? [0, 9];
+  return { period: `${year + first}/${year + last}`, kind: third ? 'decade' : 'whole' };
 }
 
 /** The months of a part of a year, the years of a part of a decade, or the month, year or decade that another part lies in. */
 function partIn(text: string, lang: string): RoughEnd | undefined {
   const [, decade] = DECADE.exec(text) ?? [];
-  if (decade) return decadeEnd(+decade, -1);
+  if (decade) return decadeEnd(+decade);
   const found = PART.exec(text);
   if (!found) return undefined;
   const [month, year = '', plural] = found.slice(PARTS.length + 1);
   const third = found.slice(1, PARTS.length).findIndex(Boolean);
-  if (plural) return month ? undefined : decadeEnd(+year, third);
+  if (plural) return month ? undefined : decadeEnd(+year, THIRDS[third]);
   if (month) {
     const period = readCellPeriod(`${month} ${year}`, lang);
     return PERIOD_FORM.test(period) ? { period, kind: 'whole' } : undefined;

@@ -8,7 +8,7 @@ import { comparePeriods, type Period } from '../../statistics/period.js';
 import { latestRows } from '../../rows/latest-rows.js';
 import { comparedColumns } from './compared-columns.js';
 import { areOfOne, namedAfter, namedPeriod } from './only-row.js';
-import { nameOf } from '../../written/name.js';
+import { isNamedIn } from '../../rows/columns/meant-column.js';
 import { tidy } from '../../written/numeral.js';
 import { areBands, isBand } from '../../written/ordinal-labels.js';
 import { answersIn } from './answers.js';
@@ -250,7 +250,7 @@ function summedColumns(
   { figures, value, previous, sum, rows, meant, foot }: Sheet,
 ): readonly FigureColumn[] {
   // Rows that are ranked by gold medals have the others as well.
-  const isNamed = meant !== undefined && ` ${nameOf(title)} `.includes(` ${nameOf(meant.name)} `);
+  const isNamed = meant !== undefined && isNamedIn(title, meant.name);
   if (!sum || value || previous || isNamed || isPartForm(form)) return [];
   // Of boys and girls the sum is meant.
   if (figures.length < 3 && figures.every(({ name }) => isSexOrAllName(undated(name)))) return [];

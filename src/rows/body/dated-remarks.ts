@@ -93,7 +93,7 @@ function remarkedColumn(
     // Nearly no column has a bracket.
     if (!rows.some((row) => textAt(row, column).includes('('))) continue;
     const filled = rows.filter((row) => textAt(row, column));
-    if (column > 0 && column !== named && filled.some((row) => YEAR.test(textAt(row, column).trim()))) continue;
+    if (named < 0 && column > 0 && filled.some((row) => YEAR.test(textAt(row, column).trim()))) continue;
     const times = filled.map(({ cells }) => cells[column] ?? EMPTY);
     const remarks = remarksOf(times, langOf);
     if (remarks.length) return { column, found: new Map(remarks.map((one, i) => [filled[i] as Line, one])) };

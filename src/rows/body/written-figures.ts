@@ -199,11 +199,12 @@ export function withSigns(body: Body): Body {
     changes.includes(column) || figuresIn(column).every((text) => SIGNED.test(text));
   const columns = hasTarget && !others.every(isAlike) ? results : [...changes, ...results];
   if (!columns.length) return body;
+  const moves = columns.filter((column) => isMove(headAt(column)));
   return withTexts(body, ({ text }, column) => {
     const figure = columns.includes(column) ? signed(text, true) : undefined;
     // A rise below the head of a change keeps its sign, as a note has it.
     const isRise =
-      figure !== undefined && isMove(headAt(column)) && /^\P{L}*[1-9]/u.test(figure) && !SIGNED.test(figure);
+      figure !== undefined && moves.includes(column) && /^\P{L}*[1-9]/u.test(figure) && !SIGNED.test(figure);
     return isRise ? `+${figure}` : figure;
   });
 }

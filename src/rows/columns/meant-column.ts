@@ -25,6 +25,9 @@ export interface TitledRows extends ProfiledRows {
   readonly unit?: string | undefined;
 }
 
+/** True if a title has the name of a column in it. */
+export const isNamedIn = (title: string, name: string): boolean => ` ${nameOf(title)} `.includes(` ${nameOf(name)} `);
+
 /** The only one of some columns that the unit of the chart names, or else its title: "Votes" of "Votes by party", next to "Candidates". A part of a title with digits may be a time, a plan is named next to its outcome, and a title in per cent names none that is not. */
 export function namedColumn(
   columns: readonly number[],
@@ -36,7 +39,7 @@ export function namedColumn(
   const words = names.filter(({ name }) => /^\p{L}{3}\D*$/u.test(name) && !isPlannedName(name));
   const [exact] = names.filter(({ name }) => name && name === nameOf(title));
   const [counted = exact] = words.filter(({ name }) => name === nameOf(unit));
-  const [found, ...more] = counted ? [counted] : words.filter(({ name }) => ` ${nameOf(title)} `.includes(` ${name} `));
+  const [found, ...more] = counted ? [counted] : words.filter(({ name }) => isNamedIn(title, name));
   const only = percents.length === 1 ? percents[0] : undefined;
   return more.length ? undefined : (found?.column ?? (candidates === percents ? only : undefined));
 }

@@ -37,8 +37,8 @@ function isOutOfWhole(text: string, header: string): boolean {
 function outOfIn(texts: readonly string[], header: string): string | undefined {
   const pairs = texts.map((text) => OUT_OF.exec(text));
   const [whole = '', more] = new Set(pairs.map((pair) => pair?.[2]));
-  const isSeveral = new Set(texts).size > 1 || (texts.length === 1 && isOutOfWhole(texts[0] ?? '', header));
-  return isSeveral && more === undefined && pairs.every((pair) => decimalOf(pair?.[1]) <= Number(whole))
+  const isTold = new Set(texts).size > 1 || (texts.length === 1 && isOutOfWhole(texts[0] ?? '', header));
+  return isTold && more === undefined && pairs.every((pair) => decimalOf(pair?.[1]) <= Number(whole))
     ? whole
     : undefined;
 }

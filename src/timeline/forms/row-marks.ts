@@ -24,14 +24,14 @@ function barsOf(
   const { position, today = Infinity } = scale;
   const place = placeOf(row, index);
   // Of a time without days nobody knows whether it has passed.
-  const reached = row.isRough ? end : Math.min(end, Math.max(start, today + 1));
+  const reached = row.item?.rough ? end : Math.min(end, Math.max(start, today + 1));
   const passed = row.isPlanned ? start : reached;
   const bar = (from: number, to: number, more: Partial<MarkBase>): readonly Rect[] =>
     to > from
       ? [{ type: 'rect', ...place, ...more, x: position(from), width: position(to) - position(from) } as const]
       : [];
   if (row.kind === 'span') return bar(start, end, { tone: 'track' });
-  const tone = row.isRough ? 'rough' : row.kind === 'phase' ? 'plain' : 'soft';
+  const tone = row.item?.rough ? 'rough' : row.kind === 'phase' ? 'plain' : 'soft';
   if (end > start && position(end) - position(start) < LEAST_BAR) {
     const x = Math.min(position(start), 1 - LEAST_BAR);
     const style = passed < end ? ({ status: 'planned' } as const) : ({ tone } as const);
