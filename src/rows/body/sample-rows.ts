@@ -57,7 +57,7 @@ export function withoutSamples(body: Body): Body {
 }
 
 /** The number of those who were asked, at the end of a head: "(n=204)" of "Intervention (n=204)" and "2024, n = 1,204". */
-const IN_HEAD = /^(.*[^\s(,])[ ,]*(?:\( ?n ?= ?(\d[\d.,]*) ?\)|\bn ?= ?(\d[\d.,]*))$/iu;
+const IN_HEAD = /^(.*[^\s(,])[ ,]*(?:\( ?n ?= ?(\d[\d., ]*?) ?\)|\bn ?= ?(\d[\d.,]*))$/iu;
 
 /** A body without the number of those who were asked in its heads, which is a remark: "2024: n = 204", or "n = 204" of all columns. */
 export function withoutSamplesInHeads(body: Body): Body {

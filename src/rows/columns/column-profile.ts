@@ -133,9 +133,6 @@ interface Heads {
   readonly periods: HeadReading;
 }
 
-/** The number of those who were asked, after the name of a column: "2021 (n=1,204)". */
-const SAMPLE_SIZE = /\( ?n ?= ?[\d., ]+\)$/i;
-
 /** The name, the period and the unit of a column, as its heads say. */
 function describeHeads(
   { header, group, unit: lower, periods }: Heads,
@@ -144,7 +141,7 @@ function describeHeads(
   const isBase = !!lower && INDEX_BASE.test(lower);
   const below = isBase || (lower && GENERIC.test(lower)) ? undefined : lower;
   const plain = isTimeUnit(below) ? withoutTimeUnits(header) : header;
-  const whole = plain.replace(SAMPLE_SIZE, '').trim().replaceAll('!!', ', ') + (isBase ? ` (${lower})` : '');
+  const whole = plain.trim().replaceAll('!!', ', ') + (isBase ? ` (${lower})` : '');
   const heading = readHeadingIn(lang, whole);
   const basis = readBasis(header);
   // Whether a plan is a forecast, the other columns say.

@@ -352,6 +352,7 @@ describe('the number of those who were asked', () => {
       drawnOfCsv({ chart: 'breakdown' }, ...lines).notes.filter((note) => note.includes('n ='));
     expect(notesOf('Outcome,Share (n=204)', 'Improved,62%', 'Same,38%')).to.deep.equal(['n = 204']);
     expect(notesOf('Outcome,"2024 (n=1,204)"', 'Improved,62%', 'Same,38%')).to.deep.equal(['n = 1,204']);
+    expect(notesOf('Outcome,Share (n = 1 204)', 'Improved,62%', 'Same,38%')).to.deep.equal(['n = 1 204']);
     expect(notesOf('Outcome,Treated (n=204),Control (n=198)', 'Improved,62%,50%', 'Same,38%,50%')).to.deep.equal([
       'Treated: n = 204',
       'Control: n = 198',
