@@ -20,7 +20,7 @@ import {
   withCrossed,
   withLeadingGroups,
 } from './naming-columns.js';
-import { isReproduced, isRestated, isSum } from './derived-columns.js';
+import { withPoints, withUnitOfTarget, withUnitsOfParts } from './shared-units.js';
 import { withWorded } from './worded-columns.js';
 import { withCommonConvention } from './common-convention.js';
 import { withCommonScale } from './common-scale.js';
@@ -159,47 +159,6 @@ function withNamedRounds(profiles: readonly Profile[]): readonly Profile[] {
   return places ? profiles.map((profile) => ({ ...profile, part: parts.get(profile) })) : profiles;
 }
 
-/** Points in the head of a change: "Change (pp)", "Change, percentage points". */
-const POINTS =
-  /(?<!\p{L})(?:pp|ppts?|p\.p\.|%[ -](?:points?|punkten?)|(?:percentage|per ?cent) points?|prozentpunkten?|points de (?:pourcentage|%)|puntos porcentuales)(?!\p{L})/iu;
-
-/** Profiles of columns, of which those without a unit are per cents if a column has their difference in points. */
-function withPoints(profiles: readonly Profile[], { rows, langOf }: Table): readonly Profile[] {
-  const points = profiles.findIndex((profile) => POINTS.test(profile.header) && isChange(profile));
-  if (points < 0) return profiles;
-  const bare = profiles.flatMap(({ content, unit }, i) => (content === 'figures' && !unit && i !== points ? [i] : []));
-  const areOf = (all: readonly number[]): boolean => isReproduced(points, { profiles, all, rows, langOf });
-  // From row to row, or between two columns.
-  const along = bare.filter((column) => areOf([column]));
-  const percents = along.length ? along : bare.filter((one) => bare.some((other) => areOf([one, other])));
-  // Columns of one name have the same figures at other times.
-  const [name, more] = new Set(percents.map((column) => profiles[column]?.name));
-  const isOfName = (column: number): boolean =>
-    profiles[column]?.period !== undefined && profiles[column].name === name;
-  const all = percents.length && more === undefined && percents.every(isOfName) ? bare.filter(isOfName) : percents;
-  return profiles.map((profile, column) => (all.includes(column) ? { ...profile, unit: '%' } : profile));
-}
-
-/** Most columns of one unit of which another may be made. */
-const MOST_PARTS = 12;
-
-/** Profiles of columns, of which those without a unit that are the sum or the difference of others have the only unit of these: "Saldo" next to "Ertrag (Tsd. €)" and "Aufwand (Tsd. €)". */
-function withUnitsOfParts(profiles: readonly Profile[], { rows, langOf }: Table): readonly Profile[] {
-  const figures = profiles.flatMap(({ content }, column) => (column > 0 && content === 'figures' ? [column] : []));
-  const parts = figures.filter((column) => profiles[column]?.unit !== undefined);
-  const [unit, more] = new Set(parts.map((column) => JSON.stringify(profiles[column]?.unit)));
-  // The difference of per cents is one of points.
-  if (!unit || more || unit === '"%"' || parts.length < 2 || parts.length > MOST_PARTS) return profiles;
-  const columns = { profiles, all: parts, rows, langOf };
-  const isMade = ({ unit: own, hasSigns }: Profile, column: number): boolean =>
-    own === undefined && !hasSigns && (isRestated(column, columns) || isSum(column, columns));
-  return profiles.map((profile, column) =>
-    figures.includes(column) && isMade(profile, column)
-      ? { ...profile, unit: profiles[parts[0] ?? -1]?.unit }
-      : profile,
-  );
-}
-
 /** A step to profiles that other columns help to read. The same if it changes nothing. */
 type Step = (profiles: readonly Profile[], table: Table) => readonly Profile[];
 
@@ -230,6 +189,7 @@ const STEPS: readonly Step[] = [
   withCommonScale,
   withPoints,
   withUnitsOfParts,
+  withUnitOfTarget,
   withShares,
 ];
 

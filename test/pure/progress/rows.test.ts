@@ -101,7 +101,7 @@ Boilers|>5 [p]|–||homes|
     for (const [header, note] of [
       ['Target for 2015', 'Target for 2015'],
       ['Target (2030)', 'Target for 2030'],
-      ['Target 2030 (%)', 'Target for 2030'],
+      ['Target 2030', 'Target for 2030'],
       ['2023/24 goal', 'Goal for 2023/24'],
       ['Standard'],
       ['Goal 2030', 'Goal for 2030'],

@@ -197,3 +197,38 @@ describe('a head over some columns of figures', () => {
     expect(rows.slice(0, 3)).to.deep.equal(['Rose | ', 'Visits, Adults | 384', 'Visits, Children | 126']);
   });
 });
+
+describe('a unit in the head of the targets', () => {
+  const rowsOf = (...lines: readonly string[]): readonly string[] => drawnOfCsv({ chart: 'progress' }, ...lines).rows;
+
+  it('is that of the figures', () => {
+    expect(rowsOf('Appeal,Raised,Goal (£)', 'Roof,40000,50000', 'Hall,20000,30000')).to.deep.equal([
+      'Roof | £40,000 | of £50,000 | 80% | −£10,000',
+      'Hall | £20,000 | of £30,000 | 67% | −£10,000',
+    ]);
+    expect(rowsOf('Team,Completion,Target %', 'North,40,95', 'South,30,95')).to.deep.equal([
+      'North | 40% | −55',
+      'South | 30% | −65',
+    ]);
+    const { sentence } = drawnOfCsv(
+      { chart: 'delta' },
+      'Month,Attendance,Target (%)',
+      '2025-01,91,95',
+      '2025-02,92,95',
+    );
+    expect(sentence).to.equal('92% in February 2025, up 1 percentage point on January 2025.');
+  });
+  it('is that of all their times', () => {
+    expect(rowsOf('Objective,Q1,Q2,Target (%)', 'Answers,80,85,90', 'Calls,70,75,80')).to.deep.equal([
+      'Answers | 85% | target 90% | −5',
+      'Calls | 75% | target 80% | −5',
+    ]);
+  });
+  it('is not that of counts, nor of figures on another scale', () => {
+    expect(rowsOf('Appeal,Donors,Raised,Goal (£)', 'Roof,1204,40000,50000', 'Hall,300,20000,30000')[0]).to.equal(
+      'Roof | £40,000 | of £50,000 | 80% | −£10,000',
+    );
+    expect(rowsOf('Area,Reached,Target (%)', 'North,620,80')[0]).to.include('620 | of 80');
+    expect(rowsOf('Appeal,Raised,Goal (£m)', 'Roof,40000000,50')[0]).to.include('40,000,000 | of 50');
+  });
+});
