@@ -2,6 +2,7 @@ import { PERIOD_FORM, dayText, readPeriod, type Period } from '../statistics/per
 import type { RoughKind } from '../statistics/rough-kind.js';
 import { readCellPeriod } from './cell-period.js';
 import { MOST_LETTERS } from './most-letters.js';
+import { isOpenEnd } from './open-end.js';
 import { BEGINNING, END, MIDDLE, NEAR } from './parts-of-times.js';
 import { SEASON, SEASONS } from './season.js';
 
@@ -31,9 +32,9 @@ const DECADE = /^(?:the )?(\d{3}0)s$/i;
 /** The two ends of a stretch, with a dash or a word between them. */
 const BETWEEN = /^(\S.*?)(?: (?:to|until|bis|à|a|al|hasta) | ?[–—/] ?| - |(?<=\d)-(?=\p{L}))(.*\d{4}s?)$/iu;
 
-/** The start of what goes on. */
-const OPEN =
-  /^(.*\d{4}s?)(?: ?[–—] ?| - | )(?:onwards?|on|(?:is )?ongoing|present|today|now|laufend|heute|en cours|en curso)?$/i;
+/** A start, and what stands in place of an end: "Early 2026 –", "Mid 2027 to TBC", "Late 2028 onwards". */
+const STARTED = /^(.*\d{4}s?)(?: ?[–—-] ?| (?:to|until|bis|à|a|al|hasta) | )(.*)$/i;
+const ONWARDS = /^(?:onwards?|on|is ongoing|)$/i;
 
 /** Words before the time by which something is to be done. It may be done before. */
 const BY = /^(?:by|bis|d['’]ici(?: à)?|para|hasta) (?:the )?(?=.*\d{4})/i;
@@ -136,6 +137,12 @@ function endsIn(text: string, lang: string): readonly (RoughEnd | undefined)[] {
   return [endIn(YEAR_LAST.test(before) ? before : `${before} ${year}`, lang), endIn(after, lang)];
 }
 
+/** The start of what goes on: "Early 2026" of "Early 2026 – ongoing". Undefined of any other text. */
+function startOfOpen(text: string): string | undefined {
+  const [, start, end = ''] = STARTED.exec(text) ?? [];
+  return ONWARDS.test(end) || isOpenEnd(end) ? start?.trim() : undefined;
+}
+
 /**
  * The stretch of the calendar in which a time lies that has a year and no days: "Early 2026", "Summer 2028", "mid 2026 to late 2027", "c. 1850". Seasons are those of
  * the north, unless the language has a region in the south. Undefined of any other text. Never throws.
@@ -144,15 +151,15 @@ export function readRoughTime(written: string, lang = 'en'): RoughTime | undefin
   const text = written.trim();
   if (text.length > MOST_LETTERS || typeof readPeriod(text) === 'object' || !/\d{4}/.test(text)) return undefined;
   const due = text.replace(BY, '');
-  const [, open = due] = OPEN.exec(due) ?? [];
-  const ends = due === text ? endsIn(open.trim(), lang) : [dueIn(due, lang)];
+  const open = startOfOpen(due);
+  const ends = due === text ? endsIn(open ?? due, lang) : [dueIn(due, lang)];
   const [first, last = first] = ends.map((end) => (end ? readPeriod(end.period) : undefined));
   const [start] = ends;
   const kinds = [...new Set(ends.flatMap((end) => end?.kind ?? []))];
   if (!start || typeof first !== 'object' || typeof last !== 'object' || !kinds.length) return undefined;
   const areDays = [first, last].some(({ granularity }) => granularity === 'day' || granularity === 'week');
   const [from, to] = [first.start, last.end].map((day) => (areDays ? dayText(day) : dayText(day).slice(0, 7)));
-  const period = readPeriod(`${from}/${open === due ? to : '..'}`);
+  const period = readPeriod(`${from}/${open === undefined ? to : '..'}`);
   const earliest = due === text ? earliestOf(start, first.start) : -Infinity;
   return typeof period === 'object' ? { period, earliest, kinds } : undefined;
 }

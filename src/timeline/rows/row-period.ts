@@ -1,24 +1,13 @@
 import type { Row } from '../../rows/rows.js';
 import { readCellPeriod } from '../../written/cell-period.js';
 import { secondsOf, unitParts } from '../../written/duration.js';
+import { isOpenEnd, isUnknownEnd } from '../../written/open-end.js';
 import { readRoughTime } from '../../written/rough-time.js';
 import { readStageSpan } from '../../written/stage-span.js';
 import { dayText, knownPeriod, readPeriod, type Period } from '../../statistics/period.js';
 
-/** Words in place of an end that nobody knows, in English, German, French and Spanish. */
-const NOT_KNOWN = 'unknown|not known|unbekannt|nicht bekannt|inconnue?|desconocid[oa]';
-
-/** Words in place of an end that is not there yet. */
-const NOT_YET = [
-  '[-–—?…]+|on-?going|present|current(?:ly)?|now|today|to date|continu(?:es|ing|ous)|open(?:[ -]ended)?|indefinite(?:ly)?|in progress|under way|underway|active|in force|not (?:yet )?(?:complete[d]?|finished|ended|closed)|still (?:on|going|open|running|in force|in office)|permanent|incumbent|in office|serving|sitting',
-  't\\.?b\\.?[acd]\\.?|to be (?:announced|confirmed|decided|determined)|not (?:yet known|(?:yet )?(?:set|decided))|n\\/?a',
-  'laufend|amtierend|im amt|andauernd|offen|heute|noch offen|unbefristet|läuft|in arbeit|in kraft',
-  "en cours|en fonctions?|en poste|à ce jour|aujourd'hui|à déterminer|à définir|en vigueur|indéterminée?",
-  'en curso|en el cargo|en funciones|actualidad|hoy|por determinar|por definir|vigente|en vigor|indefinid[oa]|presente',
-].join('|');
-
-const NO_END = new RegExp(`^(?:${NOT_YET}|${NOT_KNOWN})$`, 'i');
-const UNKNOWN_END = new RegExp(`^(?:${NOT_KNOWN})$`, 'i');
+/** True for a text in place of an end. */
+const isNoEnd = (text: string): boolean => isOpenEnd(text) || isUnknownEnd(text);
 
 /** Units of a duration, in English, German, French and Spanish, each with its length in months or in days. */
 const UNITS: readonly (readonly [name: RegExp, months: number, days: number])[] = [
@@ -99,7 +88,7 @@ function periodLasting(start: string, text: string, header: string): string {
 /** A period whose end is not there yet: `2020/..` of "2020–present" and of "2016–". Any other text is the same. */
 function openPeriod(text: string): string {
   const [, start = '', end = ''] = /^(.*\d)\s?[-–—]\s?(\p{L}[\p{L} '’]*)?$/u.exec(text) ?? [];
-  if (!start || (end && !NO_END.test(end))) return text;
+  if (!start || (end && !isNoEnd(end))) return text;
   const read = readCellPeriod(start, 'en');
   return knownPeriod(read) && !read.includes('/') ? `${read}/..` : text;
 }
@@ -115,15 +104,15 @@ function countedSpan(start: string, end: string | undefined): string | undefined
 function roughSpan(row: Row): string | undefined {
   const [start, end] = [row.textAt('first').trim(), row.textAt('last').trim()];
   const isRough = !!start && start !== end && [start, end].some((text) => readRoughTime(text));
-  const text = `${start} – ${end}`.trim();
+  const text = `${start} – ${isNoTime(end) ? '' : end}`.trim();
   return isRough && readRoughTime(text) ? text : undefined;
 }
 
 /** True for a start and how long it lasts in place of its end: "32w". */
 const isLength = (start: string, end: string): boolean => !!knownPeriod(start) && durationIn(end, '') !== undefined;
 
-/** Signs in place of a time that is not there. */
-const NO_TIME = /^[-–—?…]+$/;
+/** True for signs in place of a time that is not there. */
+const isNoTime = (text: string): boolean => /^[-–—?…]+$/.test(text);
 
 /** True for a row with a time of its own next to a start, which is then another time, as the end is: they are reported as not shown. */
 export const isTimedApart = (row: Row): boolean => !!row.peek('period') && !!row.textAt('first');
@@ -140,13 +129,16 @@ function periodUntil(period: string, end: string | undefined): string | undefine
  * it is open; without a start it is the end. An end that cannot be read is the period, so that it is reported, and so is a start; {@link unusedEnd} has the other.
  */
 export function periodOf(row: Row, durationHeader: string | undefined): string | undefined {
-  const timeIn = (field: 'period' | 'first' | 'last' | 'duration', isNone: RegExp): string | undefined => {
+  const timeIn = (
+    field: 'period' | 'first' | 'last' | 'duration',
+    isNone: (text: string) => boolean,
+  ): string | undefined => {
     const text = row.peek(field) ?? '';
-    return !text || isNone.test(text) ? undefined : text;
+    return !text || isNone(text) ? undefined : text;
   };
-  const period = timeIn('period', NO_TIME);
-  const [start, end] = isTimedApart(row) ? [] : [timeIn('first', NO_TIME), timeIn('last', NO_END)];
-  const duration = timeIn('duration', NO_END);
+  const period = timeIn('period', isNoTime);
+  const [start, end] = isTimedApart(row) ? [] : [timeIn('first', isNoTime), timeIn('last', isNoEnd)];
+  const duration = timeIn('duration', isNoEnd);
   const begin = period ?? start;
   if (begin !== undefined && end === undefined && duration !== undefined && !begin.includes('/'))
     return periodLasting(begin, duration, durationHeader ?? '');
@@ -172,8 +164,8 @@ function periodBetween(start: string, end: string | undefined): string | undefin
 export function unusedEnd(row: Row): 'first' | 'last' | undefined {
   if (isTimedApart(row)) return undefined;
   const [start, last] = [row.peek('first'), row.peek('last')];
-  if (start && last && UNKNOWN_END.test(last)) return 'last';
-  if (!start || !last || start === last || NO_END.test(last)) return undefined;
+  if (start && last && isUnknownEnd(last)) return 'last';
+  if (!start || !last || start === last || isNoEnd(last)) return undefined;
   if (countedSpan(start, last) ?? roughSpan(row)) return undefined;
   if (typeof readPeriod(start) !== 'object') return 'last';
   if (isLength(start, last)) return undefined;

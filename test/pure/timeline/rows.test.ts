@@ -170,6 +170,16 @@ describe('the rows of a timeline', () => {
     });
   });
 
+  it('have no end if a start without days has words in place of one', () => {
+    expect(document('Phase|Start|End\nA|Mid 2027|TBC\nB|Early 2028|–\nC|2026|2027')).to.deep.include({
+      phases: [
+        { label: 'A', period: 'Mid 2027 – TBC' },
+        { label: 'B', period: 'Early 2028 –' },
+        { label: 'C', period: '2026/2027' },
+      ],
+    });
+  });
+
   it('keep dates that cannot be read, and never take them for figures', () => {
     expect(
       document('Phase|Start|Finish\nA|01/02/2023|03/12/2023\nB|2023-01|spring 2025\nC|2023-01|2023-05'),

@@ -56,6 +56,10 @@ describe('a time without days', () => {
       ['late 2025–2027', '2025-09/2027-12'],
       ['1 May 2026 to late 2026', '2026-05-01/2026-12-31'],
       ['Early 2026 onwards', '2026-01/..'],
+      ['Mid 2027 to TBC', '2027-05/..'],
+      ['Late 2028 – to be confirmed', '2028-09/..'],
+      ['Anfang 2026 bis offen', '2026-01/..'],
+      ['Mid 2027 – ?', '2027-05/..'],
       ['Late 2028 –', '2028-09/..'],
     ] as const)
       expect(reading(text), text).to.equal(read);
