@@ -6,7 +6,7 @@ import { isChange } from '../names/derived-name.js';
 import { isRating, isStateName } from '../names/rating.js';
 import { nameOf } from '../../written/name.js';
 import { ORDINAL } from '../../contract/unit.js';
-import type { Profile } from './column-profile.js';
+import { figureColumns, type Profile } from './column-profile.js';
 import { partHead } from './period-head.js';
 
 /** True for a column "Day" of words that repeat, which are no dates: "Full" and "Half". */
@@ -90,7 +90,7 @@ export function isRemark(column: number, profiles: readonly Profile[], fields: r
   if (texts.isSparse) return true;
   const isNaming = (['label', 'series', 'event'] as const).some((field) => isNameOf(field, texts.header));
   if (isNaming || texts.isConstant || fields.includes('first')) return false;
-  const figures = profiles.flatMap(({ content }, i) => (i > 0 && content === 'figures' ? [i] : []));
+  const figures = figureColumns(profiles);
   const areTimes = first.content === 'periods' && first.isDistinct && isNameOf('period', first.header);
   return areTimes && figures.length > 0 && figures.every((one) => one < column);
 }

@@ -109,6 +109,10 @@ export interface ProfiledRows {
   readonly langOf: LangOf;
 }
 
+/** Indices of the columns of figures that stand after the first column, which names the rows. */
+export const figureColumns = (profiles: readonly Profile[]): readonly number[] =>
+  profiles.flatMap(({ content }, column) => (column > 0 && content === 'figures' ? [column] : []));
+
 /** Most rows of a sample. */
 const SAMPLE = 60;
 

@@ -2,7 +2,7 @@
 import { nameOf } from '../../written/name.js';
 import { textAt, type Line } from '../grid.js';
 import { WAYS } from '../names/derived-name.js';
-import type { ProfiledRows, Profile } from './column-profile.js';
+import { figureColumns, type ProfiledRows, type Profile } from './column-profile.js';
 import { totalName } from '../../written/total-name.js';
 import { numberIn } from '../cell.js';
 import { isPlannedName } from '../names/planned-name.js';
@@ -99,7 +99,7 @@ function isBaseIn({ title = '', profiles }: TitledRows, column: number): boolean
 /** Profiles of columns, of which those of a title in per cent have these alone if others have counts: "Coverage" of "Vaccine coverage (%)", next to 8,200 below "Eligible", and each grade of "Percentage of entries", next to 801,002 below "Entries". */
 export function withNamedPercents(table: TitledRows, titles: readonly (string | undefined)[]): readonly Profile[] {
   const { profiles, rows, langOf } = table;
-  const figures = profiles.flatMap(({ content }, column) => (content === 'figures' && column > 0 ? [column] : []));
+  const figures = figureColumns(profiles);
   const areOfPercents = titles.some((title = '') => titleUnitIn(title) === '%');
   if (figures.length < 2 || profiles.some(({ unit }) => unit) || !areOfPercents) return profiles;
   const areAbove = (column: number, limit: number): boolean => {

@@ -1,17 +1,13 @@
 import { nameOf } from '../../written/name.js';
-import type { LangOf, Line } from '../grid.js';
 import { isNameOf } from '../names/column-names.js';
 import { isChange } from '../names/derived-name.js';
 import { isCountName } from '../names/subject-name.js';
 import { isTargetName } from '../names/target-columns.js';
-import type { Profile } from './column-profile.js';
-import { exactIn, isReproduced, isRestated, isSum } from './derived-columns.js';
+import { figureColumns, type Profile, type ProfiledRows } from './column-profile.js';
+import { CHECKED_ROWS, exactIn, isReproduced, isRestated, isSum } from './derived-columns.js';
 
 /** The rows of the profiles, and how they are read. */
-interface Table {
-  readonly rows: readonly Line[];
-  readonly langOf: LangOf;
-}
+type Table = Omit<ProfiledRows, 'profiles'>;
 
 /** Points in the head of a change: "Change (pp)", "Change, percentage points". */
 const POINTS =
@@ -39,7 +35,7 @@ const MOST_PARTS = 12;
 
 /** Profiles of columns, of which those without a unit that are the sum or the difference of others have the only unit of these: "Saldo" next to "Ertrag (Tsd. €)" and "Aufwand (Tsd. €)". */
 export function withUnitsOfParts(profiles: readonly Profile[], { rows, langOf }: Table): readonly Profile[] {
-  const figures = profiles.flatMap(({ content }, column) => (column > 0 && content === 'figures' ? [column] : []));
+  const figures = figureColumns(profiles);
   const parts = figures.filter((column) => profiles[column]?.unit !== undefined);
   const [unit, more] = new Set(parts.map((column) => JSON.stringify(profiles[column]?.unit)));
   // The difference of per cents is one of points.
@@ -65,22 +61,23 @@ const FIELDS = ['value', 'baseline', 'previous'] as const;
 
 /** Profiles of columns, of which figures without a unit have that of the only target: "Raised" next to "Goal (£)", "Coverage" next to "Target (%)". */
 export function withUnitOfTarget(profiles: readonly Profile[], { rows, langOf }: Table): readonly Profile[] {
-  const figures = profiles.flatMap(({ content }, column) => (column > 0 && content === 'figures' ? [column] : []));
+  const figures = figureColumns(profiles);
   const isAim = (column: number): boolean => isTargetName(nameOf(profiles[column]?.name));
   const [target = -1, more] = figures.filter(isAim);
   const unit = profiles[target]?.unit;
   if (!unit || more !== undefined) return profiles;
   const columns = { profiles, all: figures, rows, langOf };
   const isOther = (column: number): boolean =>
-    rows.some((row) => {
+    rows.slice(0, CHECKED_ROWS).some((row) => {
       const most = unit === '%' ? MOST_PER_CENT : OTHER_SCALE * exactIn(row, target, columns);
       return exactIn(row, column, columns) > most;
     });
-  const mayHave = ({ unit: own, hasSigns, header }: Profile, column: number): boolean =>
-    !own && !hasSigns && !isChange({ header }) && !isCountName(header) && !isOther(column);
-  const bare = profiles.flatMap((one, column) =>
-    figures.includes(column) && column !== target && mayHave(one, column) ? [column] : [],
-  );
+  const mayHave = ({ unit: own, hasSigns, header }: Profile): boolean =>
+    !own && !hasSigns && !isChange({ header }) && !isCountName(header);
+  const bare = figures.filter((column) => {
+    const profile = column === target ? undefined : profiles[column];
+    return profile && mayHave(profile) && !isOther(column);
+  });
   const named = bare.filter((column) => FIELDS.some((field) => isNameOf(field, profiles[column]?.name)));
   const areTimes = bare.every((column) => profiles[column]?.period ?? profiles[column]?.part);
   const all = bare.length === 1 || areTimes ? bare : named;

@@ -98,10 +98,10 @@ Boilers|>5 [p]|–||homes|
     });
   });
   it('have the target in a column whose header begins with it, or is a standard', () => {
-    for (const [header, note] of [
+    for (const [header, note, unit] of [
       ['Target for 2015', 'Target for 2015'],
       ['Target (2030)', 'Target for 2030'],
-      ['Target 2030', 'Target for 2030'],
+      ['Target 2030 (%)', 'Target for 2030', '%'],
       ['2023/24 goal', 'Goal for 2023/24'],
       ['Standard'],
       ['Goal 2030', 'Goal for 2030'],
@@ -114,6 +114,7 @@ Boilers|>5 [p]|–||homes|
       expect(make(toDocument, `Region|Reduction|${header}\nAfrica|49|67\nEurope|63|67`), header).to.deep.equal({
         document: {
           ...(note && { notes: [note] }),
+          ...(unit && { unit }),
           measures: [
             { label: 'Africa', value: 49, target: 67 },
             { label: 'Europe', value: 63, target: 67 },
