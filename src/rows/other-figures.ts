@@ -14,15 +14,20 @@ const MOST_NOTES = 5;
 /** A figure below zero with the sign of minus in place of a hyphen. */
 const withMinus = (text: string): string => text.replace(/^-(?=\d)/, '−');
 
-/** The figure of a row in a column as a note: "Donors: 3,120". */
-const noteIn = (row: Row, { column, header, unit }: FigureColumn): string =>
-  `${asWords(header)}: ${withMinus(withUnit(textOfFigure(row, column) ?? '', unit))}`;
+/** The figure of a row in a column as a note: "Donors: 3,120", or "+4%" below no head. */
+function noteIn(row: Row, { column, header, unit }: FigureColumn): string {
+  const figure = withMinus(withUnit(textOfFigure(row, column) ?? '', unit));
+  return header === '' ? figure : `${asWords(header)}: ${figure}`;
+}
+
+/** A figure that is understood without a name: "+12%", "£40". */
+const SPEAKING = /^[+−-]|[%\p{Sc}]/u;
 
 /** Figures of a row in other columns as notes, "Donors: 3,120". Undefined of many, and if one is withheld or there is none. */
 export function notesOfColumns(row: Row, columns: readonly FigureColumn[]): readonly string[] | undefined {
   const isKnown = ({ column, header }: FigureColumn): boolean => {
     const text = row.textAt(column);
-    return header !== '' && /\d/.test(text) && !isHidden(text);
+    return (header !== '' || SPEAKING.test(text)) && /\d/.test(text) && !isHidden(text);
   };
   if (columns.length > MOST_NOTES || !columns.every(isKnown)) return undefined;
   return columns.map((one) => noteIn(row, one));

@@ -127,7 +127,7 @@ export function unusedColumns({
   );
   return profiles.flatMap(
     ({ header, content, isConstant, isReadable, isNumbering }, column): readonly UnusedColumn[] => {
-      if (used.has(column) || !header || content === 'empty') return [];
+      if (used.has(column) || (!header && content !== 'text') || content === 'empty') return [];
       if (areCodesAlone(column, { profiles, rows, used })) return [];
       // One day in all rows is that of the whole table.
       if (isConstant && (content !== 'periods' || isReadable) && !isTargetOfAll(profiles[column])) return [];

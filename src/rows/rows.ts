@@ -176,8 +176,7 @@ function reportAll(
   source: Parameters<typeof unusedColumns>[0] & Parameters<typeof reportHeads>[0],
   found: readonly number[],
 ) {
-  const unused = source.header ? unusedColumns(source) : [];
-  for (const { column, field } of unused) reportUnused(source, column, field);
+  for (const { column, field } of unusedColumns(source)) reportUnused(source, column, field);
   if (!source.hasParents) reportHeads(source, found);
 }
 

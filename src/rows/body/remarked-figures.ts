@@ -57,13 +57,18 @@ const DECORATED = [
 
 const HAS_SIGN = new RegExp(DECORATION, 'u');
 
-/** A figure without the sign before or after it, which is its note: "✅ 100%", "-25% 🚨". Undefined of any other text. */
+/** Words between a change and what it is measured against: "▼ 0.1 pp vs previous month". */
+const COMPARED =
+  /\d.*(?<!\p{L})(?:vs\.?|versus|on|than|from|since|over|compared|against|gegenüber|als|seit|par rapport|que|depuis|desde|respecto)(?!\p{L})/iu;
+
+/** A figure without the sign before or after it, which is its note: "✅ 100%", "-25% 🚨". Undefined of any other text, and of a change, which the sign says. */
 function withoutSign(cell: Cell, lang: string): Cell | undefined {
   // Nearly no cell has one.
   if (cell.figure !== undefined || cell.text.length > MOST_LETTERS || !HAS_SIGN.test(cell.text)) return undefined;
   for (const form of DECORATED) {
     const { sign, rest } = form.exec(cell.text.trim())?.groups ?? {};
-    if (sign && rest && !('code' in readFigure(rest, { lang }))) return { ...cell, text: rest, note: sign };
+    if (sign && rest && !COMPARED.test(rest) && !('code' in readFigure(rest, { lang })))
+      return { ...cell, text: rest, note: sign };
   }
   return undefined;
 }

@@ -13,7 +13,7 @@ import { isNeededRow } from '../names/target-columns.js';
 import { Columns, type Wanted } from './column-search.js';
 import { nameOf } from '../../written/name.js';
 import { isSampleName } from '../names/subject-name.js';
-import { areNumberedTimes, areOwnTargets, isAimNext, isCounted } from './column-fit.js';
+import { areNumberedTimes, areOwnTargets, isAimNext, isCounted, isUnnamedRemark } from './column-fit.js';
 import type { Profile } from './column-profile.js';
 import { clockColumn, headlineColumn, onlyTimes, plannedColumns, spanColumns, timeOfAll } from './span-columns.js';
 import { OF_FIGURES } from './naming-columns.js';
@@ -199,7 +199,9 @@ function* columnsByPlace(columns: Columns, wanted: Wanted): Iterable<Found> {
     const left = columns.figures().filter(isLeft);
     const isRemark = field === 'value' && ofPhases(wanted) && !left.length;
     const isOfTimes = ofPhases(wanted) && !columns.keys.length && columns.taken.has('period');
-    if (!hasHeader) yield [isRemark ? 'note' : field, left[0] ?? columns.left('text')[0]];
+    const [text = -1] = columns.left('text');
+    const isNone = field !== 'value' && !profiles[text]?.hasDigits;
+    if (!hasHeader) yield [isRemark ? 'note' : field, left[0] ?? (isNone ? undefined : text)];
     else if (field === 'value' && (left.length === 1 || isOfTimes)) yield [field, left[0]];
   }
 }
@@ -216,6 +218,12 @@ function columnOfNoFigures(columns: Columns, wanted: Wanted): number | undefined
   if (hasHeader && header && areKinds && !(hasDigits || isStatus) && !OF_FIGURES.includes(nameOf(header)))
     return undefined;
   return others.length || (columns.taken.has('target') && arePhrases) ? undefined : only;
+}
+
+/** The only column of remarks without a head. */
+function remarkColumn(columns: Columns, { profiles }: Wanted): number | undefined {
+  const [only, ...others] = columns.left('text').filter((column) => isUnnamedRemark(column, profiles));
+  return others.length ? undefined : only;
 }
 
 /** The ways to find the columns of fields, in their order, after those that the page names ({@link Columns.takeNamed}): by the head of a column, then by its cells. A column that has been taken is open to no other field. */
@@ -252,6 +260,7 @@ const FINDERS_BY_PLACE: readonly Finder[] = [
   { field: 'label', find: (columns) => columns.keys[0] },
   { findAll: columnsByPlace },
   { field: 'value', find: columnOfNoFigures },
+  { field: 'note', find: remarkColumn },
 ];
 
 /** Gives the columns of a sheet to the fields that are found in them, in the order of the finders. */

@@ -91,8 +91,19 @@ export function isRemark(column: number, profiles: readonly Profile[], fields: r
   const isNaming = (['label', 'series', 'event'] as const).some((field) => isNameOf(field, texts.header));
   if (isNaming || texts.isConstant || fields.includes('first')) return false;
   const figures = figureColumns(profiles);
-  const areTimes = first.content === 'periods' && first.isDistinct && isNameOf('period', first.header);
+  const isOfTimes = !first.header || isNameOf('period', first.header);
+  const areTimes = first.content === 'periods' && first.isDistinct && isOfTimes;
   return areTimes && figures.length > 0 && figures.every((one) => one < column);
+}
+
+/** True for texts without a head after all figures of rows that each have a name or a time: remarks on these. */
+export function isUnnamedRemark(column: number, profiles: readonly Profile[]): boolean {
+  const { header = '', isConstant, areKeys, areAddresses } = profiles[column] ?? {};
+  const last = profiles.map(({ content }) => content).lastIndexOf('figures');
+  const isName = ({ content, isDistinct, areKinds }: Profile): boolean =>
+    content === 'periods' ? isDistinct : content === 'text' && !areKinds;
+  const areNamed = profiles.slice(0, Math.max(last, 0)).some(isName);
+  return areNamed && column > last && !header && !isConstant && !areKeys && !areAddresses;
 }
 
 /** True for numbers of which one begins with a zero, next to figures of which none does. */

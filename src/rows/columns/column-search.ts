@@ -16,7 +16,7 @@ import { nameOf } from '../../written/name.js';
 import { isHourName } from '../names/time-units.js';
 import { isChangeName, SHARES } from '../names/derived-name.js';
 import type { Profile } from './column-profile.js';
-import { READS_LIKE, hasNoTimes, isHeadOfCodes, isSourceOfTimes, isRemark } from './column-fit.js';
+import { READS_LIKE, hasNoTimes, isHeadOfCodes, isSourceOfTimes, isRemark, isUnnamedRemark } from './column-fit.js';
 import { numberedColumn, numbersRows } from './numbered-rows.js';
 import { areOneInTime, areParts, areStages } from './period-head.js';
 import { begun, budgetAmong, isLimitName, targetAmong } from '../names/target-columns.js';
@@ -177,7 +177,7 @@ export class Columns {
     return { target, value: target - 1 };
   }
 
-  /** The columns of a budget and of what was spent of it. Empty if there is no such pair. */
+  /** The columns of a budget and of what was spent of it, if there is such a pair. */
   findBudget(): ReturnType<typeof budgetAmong> {
     return budgetAmong(this.left('figures').map((column) => ({ column, name: this.#undated[column] ?? '' })));
   }
@@ -209,7 +209,9 @@ export class Columns {
     // A code such as "p" beside a figure names no row, nor does a currency.
     const status = this.find('status');
     const found = this.left('text').filter((column) => column !== status && !isCurrencyName(this.#names[column] ?? ''));
-    const texts = found.filter((column) => found.length > 1 || !isRemark(column, profiles, fields));
+    const texts = found.filter(
+      (column) => !isUnnamedRemark(column, profiles) && (found.length > 1 || !isRemark(column, profiles, fields)),
+    );
     const named = texts.filter((column) => !this.isCode(column));
     const differing = named.filter((column) => !profiles[column]?.isConstant);
     return differing.length ? differing : (named.length ? named : texts).slice(0, 1);

@@ -9,7 +9,7 @@ import { columnReadingOf, needsOthers } from '../columns/column-reading.js';
 import { nameOf } from '../../written/name.js';
 import { daysOf } from '../../written/numeric-day.js';
 import { isStartHead } from '../columns/span-columns.js';
-import { AMOUNT_OF, isWordedFigure } from './worded-figure.js';
+import { AMOUNT_OF, areNoHeads, isWordedFigure } from './worded-figure.js';
 import type { NamedColumns } from '../columns/column-search.js';
 
 /** The sign of a bound before its number, or of a bound or a range after one. No plus or minus of a figure, nor a dash in place of one. */
@@ -214,7 +214,8 @@ export function isHeader(lines: readonly Line[], named: NamedColumns, langOf: La
     if (head && periodIn(head) !== undefined) return false;
     if (others.length > 1 && others.every((text) => yearIn(text) !== undefined)) return true;
   }
-  if (areFiguresFirst(lines) || names.some((_, column) => isAmongPeriods(lines, column, langOf))) return false;
+  if (areFiguresFirst(lines) || areNoHeads(lines)) return false;
+  if (names.some((_, column) => isAmongPeriods(lines, column, langOf))) return false;
   const texts = first.cells.flatMap(({ text }) => (needsOthers(text) ? text : []));
   const { periods } = columnReadingOf(texts, 'other');
   const line = {

@@ -1,7 +1,7 @@
 import { readFigure } from '../../contract/figure-reading.js';
 import { withDigits } from '../../written/number-words.js';
 import { readPartText } from '../../written/part-text.js';
-import { splitComparator } from '../../written/qualifiers.js';
+import { splitComparator, statusIn } from '../../written/qualifiers.js';
 import { isFigure } from '../cell.js';
 import { readPeriodHead } from '../columns/period-head.js';
 import { filled, SAMPLE, textAt, trimmed, type Line } from '../grid.js';
@@ -30,11 +30,25 @@ const isFormOf = (form: string, text: string): boolean =>
 /** A number and what it counts: "12 homes". */
 export const AMOUNT_OF = /^\d[\d.,]* \p{L}{3,}/u;
 
+/** Money with a remark in brackets: "£18,450 (incl. Gift Aid)". */
+const REMARKED_MONEY =
+  /^(?<amount>(?:\p{Sc} ?\d[\d.,]*|\d[\d.,]* ?\p{Sc})(?: ?(?:[km]|bn|thousand|million|billion))?) \([^()]*\p{L}{2}[^()]*\)$/iu;
+
+/** True for money with a remark in a file of one line, or above money. Next to other figures it may head a price: "£5 (child)". */
+function isRemarkedMoney(text: string, below: readonly string[]): boolean {
+  const [sign] = (REMARKED_MONEY.test(text.trim()) && /\p{Sc}/u.exec(text)) || [];
+  return !!sign && below.filter((one) => one.includes(sign)).length * 2 >= below.length;
+}
+
 /** True for a file of one line with a name or a time and what it amounts to: "Homes built,12 homes". Amounts have a digit, a sign or commas in front of their words, as names of columns have not. */
 function isAlone(line: Line | undefined): boolean {
   const [name = '', ...amounts] = trimmed(line?.cells ?? [], 0).map(({ text }) => text.trim());
-  const isAmount = (text: string): boolean =>
-    /^(?:(?!0\d)\d|\p{Sc})|[%\p{Sc}]|\d,\d{3}/u.test(text) && 'quantity' in readFigure(text, { lang: 'en' });
+  const isAmount = (text: string): boolean => {
+    const amount = REMARKED_MONEY.exec(text)?.groups?.['amount'] ?? text;
+    const isBound = splitComparator(text).isWord && /^\p{Ll}/u.test(text);
+    const hasSign = isBound || /^(?:(?!0\d)\d|\p{Sc})|[%\p{Sc}]|\d,\d{3}/u.test(text);
+    return hasSign && 'quantity' in readFigure(amount, { lang: 'en' });
+  };
   return /^[\p{L}\d]/u.test(name) && !isOwnerName(name) && amounts.length > 0 && amounts.every(isAmount);
 }
 
@@ -48,20 +62,65 @@ function isPart(text: string): boolean {
   return /^\d/.test(text.trim()) && !!total && isFigure({ text: value });
 }
 
+/** A number with the mark of a footnote or of its status: "1,200*", "1200 [p]", "1200 (est.)". */
+const MARKED = /^(?<number>[^\p{L}]*\d) ?(?:[*†‡]+|\[\p{L}\]|\((?<status>\p{L}+\.?)\))$/u;
+
+/** A year that a head may name: 1200 is a figure. */
+const YEAR = /^(?:1[89]|2[01])\d\d$/;
+
+/** True for a number with a mark, and not for a year with one, which heads a column. */
+function isMarked(text: string): boolean {
+  const { number = '', status } = MARKED.exec(text)?.groups ?? {};
+  return number !== '' && !YEAR.test(number) && (status === undefined || statusIn(status) !== undefined);
+}
+
+/** A number of three digits or more, of money or of per cents: no age, as that of "Over 65" is. */
+const AMOUNT = /\d[\d.,\s]*\d\d|[%\p{Sc}]/u;
+
+/** Units of lengths and of times, whose amounts may head a column: "100 metres", "12 months". */
+const MEASURE = '(?:kilo)?met(?:er|re)s?|miles?|yards?|laps?|hours?|hrs|minutes?|mins|days?|weeks?|months?|years?';
+
+/** Money or a number of things with words: "£12.50 per head", "1,200 people". One, ten or a thousand is the size of a unit: "1,000 tonnes". */
+const COUNTED = new RegExp(
+  `^(?!\\p{Sc}? ?1[0,.]*(?: (?!\\d)|$))(?:\\p{Sc} ?[1-9].*\\p{L}{2}|\\d[\\d.,]*(?: \\d{3})* (?!(?:${MEASURE})(?!\\p{L}))\\p{L}{3})`,
+  'iu',
+);
+
+/** True for a figure whose words head no column: "about £1,200", "1200*" and, where no other column has other words, "over 6,000", "1,200 people" and "withheld". */
+function isNoHead(text: string, isOnly: boolean): boolean {
+  if (!/\d/.test(text))
+    return isOnly && text.length > 2 && 'quantity' in readFigure(text.toLowerCase(), { lang: 'en' });
+  const { comparator, rest, isWord } = splitComparator(text);
+  const isAbout = comparator === '~' && !YEAR.test(rest);
+  const isBound = !!isWord && /^[^\p{L}]*\d/u.test(rest) && (isAbout || (isOnly && AMOUNT.test(rest)));
+  return isBound || isMarked(text) || (isOnly && COUNTED.test(text) && !readPeriodHead(text));
+}
+
+/** True if all cells of the first line but the name are figures whose words head no column, above figures. */
+export function areNoHeads([first, ...below]: readonly Line[]): boolean {
+  const [name, ...others] = (first ? filled(first) : []).map(({ text }) => text.trim());
+  const isOnly = new Set(others).size === 1;
+  const areFigures = others.length > 0 && others.every((text) => isNoHead(text, isOnly));
+  const hasFigures = (line: Line): boolean =>
+    line.cells.some((cell, column) => column > 0 && /\d/.test(cell.text) && isFigure(cell));
+  return areFigures && !isOwnerName(name) && below.slice(0, SAMPLE).some(hasFigures);
+}
+
 /** True if the first of some rows has a figure with words in a column, as most below it have: "12 homes" above "14 homes". "Over 65" above "120" heads figures. */
 export function isWordedFigure(lines: readonly Line[], column: number): boolean {
   const text = textAt(lines[0], column);
   if (text.length > MOST_LETTERS || !/[\p{L}¼½¾]/u.test(text) || readPeriodHead(text)) return false;
   if (AMOUNTS.some((form) => form.test(text.trim()))) return true;
+  const isOnly = !!lines[0] && filled(lines[0]).length === 2;
   const isAmongParts = (): boolean => lines.slice(1, SAMPLE + 1).some((line) => isPart(textAt(line, column)));
-  if (isPart(text) && ((lines[0] && filled(lines[0]).length === 2) || isAmongParts())) return true;
+  if (isPart(text) && (isOnly || isAmongParts())) return true;
   const below = lines.slice(1, SAMPLE + 1).flatMap((line) => textAt(line, column) || []);
+  if (isRemarkedMoney(text, below)) return true;
   if (below.filter(isInWords).length * 2 > below.length) return isInWords(text);
   const { rest, isWord } = splitComparator(text);
   if (!/^[^\p{L}]*\d/u.test(rest)) return false;
   if (lines.length === 1) return isAlone(lines[0]);
   // Several are heads of columns: "1 person" and "2 people".
-  const isOnly = !!lines[0] && filled(lines[0]).length === 2;
   if (isOnly && AMOUNT_OF.test(text) && below.length > 0 && below.every((one) => AMOUNT_OF.test(one))) return true;
   const alike = below.filter((one) => one.length <= MOST_LETTERS && isFormOf(formOf(text), one));
   return alike.some((one) => one !== text) && (alike.length * 2 > below.length || (!!isWord && /^\p{Ll}/u.test(text)));

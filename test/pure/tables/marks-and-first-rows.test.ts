@@ -75,6 +75,47 @@ describe('a first row with words after its figure', () => {
       'North | under 5',
     ]);
   });
+
+  it('is a row above plain figures too, if its words head no column', () => {
+    for (const [written, read] of [
+      ['about 1200', 'about 1,200'],
+      ['c. 1200', 'about 1,200'],
+      ['about £1,200', 'about £1,200'],
+      ['over 6000', 'over 6,000'],
+      ['Over 6,000', 'over 6,000'],
+      ['nearly 1,200', 'about 1,200'],
+      ['up to 1200', 'at most 1,200'],
+      ['1,200 people', '1,200 people'],
+      ['1 200 people', '1,200 people'],
+      ['1300 (est.)', '1,300, estimated'],
+      ['1,200*', '1,200'],
+      ['1200 [p]', '1,200, provisional'],
+      ['£18,450 (incl. Gift Aid)', '£18,450'],
+      ['£12.50 per head', '£12.50 per head'],
+      ['two thousand', '2,000'],
+      ['withheld', 'withheld'],
+      ['Not available', 'not available'],
+    ] as const) {
+      const { rows } = drawnOfCsv({ chart: 'breakdown' }, `Food,"${written}"`, 'Homes,"£1,100"', 'Jobs,900');
+      assert.equal(rows.length, 3, written);
+      assert.equal(
+        rows.find((row) => row.startsWith('Food')),
+        `Food | ${read}`,
+        written,
+      );
+    }
+  });
+
+  it('heads a column if its words may be an age, a length, a time, the size of a unit or an answer', () => {
+    for (const head of ['over 65', 'Over 65', '100 metres', '12 months', '1,000 tonnes', 'c. 2020', '2024*', '£000'])
+      assert.equal(drawnOfCsv({ chart: 'breakdown' }, `Name,"${head}"`, 'A,5', 'B,4').rows.length, 2, head);
+    assert.equal(drawnOfCsv({ chart: 'breakdown' }, 'Area,about 1200', 'A,5', 'B,4').rows.length, 2);
+    const answers = drawnOfCsv({ chart: 'breakdown' }, 'Smoking,Not available,Never', 'A,5,1', 'B,4,2');
+    assert.equal(
+      answers.rows.some((row) => row.startsWith('Smoking')),
+      false,
+    );
+  });
 });
 
 describe('columns of plans and scorecards', () => {

@@ -111,3 +111,22 @@ describe('a figure with more in its row', () => {
     expect(figure('Indicator,2024,2023,Change', 'Homes,"2,310","2,190",+5.5%').notes).to.deep.equal([]);
   });
 });
+
+describe('one line of a file', () => {
+  it('is a figure with its remark, also in brackets or in a cell of its own', () => {
+    for (const [line, note] of [
+      ['Total raised,"£18,450 (incl. Gift Aid)"', 'incl. Gift Aid'],
+      ['Total raised,"£18,450",incl. Gift Aid', 'incl. Gift Aid'],
+      ['Total raised,"£18,450",up 12% on last year', 'up 12% on last year'],
+      ['Total raised,"£18,450",▼ 2% vs last year', '▼ 2% vs last year'],
+      ['Total raised,"£18,450",+12%', '+12%'],
+      ['Total raised,"£18,450",-3%', '−3%'],
+    ] as const) {
+      const { sentence, notes, problems } = figure(line);
+      expect([sentence, notes, problems], line).to.deep.equal(['Insulation: £18,450.', [note], []]);
+    }
+  });
+  it('is a bound', () => {
+    expect(figure('Homes,over 6000').sentence).to.equal('Insulation: over 6,000.');
+  });
+});

@@ -175,3 +175,44 @@ describe('a column of one day in all rows', () => {
     expect(ofRows.problems).to.deep.equal([]);
   });
 });
+
+describe('a column of texts without a head', () => {
+  const notesOf = (chart: 'breakdown' | 'delta' | 'progress', ...lines: readonly string[]) => {
+    const { notes, problems } = drawnOfCsv({ chart }, ...lines);
+    return { notes, problems };
+  };
+
+  it('has remarks on the rows if it is after their figures', () => {
+    expect(notesOf('delta', '2021,400,revised', '2022,450,', '2023,500,strike in May')).to.deep.equal({
+      notes: ['2021: revised', '2023: strike in May'],
+      problems: [],
+    });
+    expect(notesOf('breakdown', 'Gifts,"£12,400",up 12% on last year', 'Grants,"£2,400",two grants')).to.deep.equal({
+      notes: ['Gifts: up 12% on last year', 'Grants: two grants'],
+      problems: [],
+    });
+    expect(notesOf('progress', 'Gifts,"£12,400",incl. Gift Aid', 'Grants,"£2,400",')).to.deep.equal({
+      notes: ['Gifts: incl. Gift Aid'],
+      problems: [],
+    });
+    expect(notesOf('breakdown', 'Name,Homes,', 'North,12,opened in May', 'South,14,late').notes).to.deep.equal([
+      'North: opened in May',
+      'South: late',
+    ]);
+  });
+
+  it('is a problem if another is one as well', () => {
+    expect(notesOf('breakdown', 'North,12,opened in May,by us', 'South,14,late,by others').problems).to.deep.equal([
+      'The document: A column that is not shown: "". To show it at each row, write note-column="3".',
+      'The document: A column that is not shown: "". To show it at each row, write note-column="4".',
+    ]);
+  });
+});
+
+describe('a remark with an arrow', () => {
+  it('keeps it if it says of what the change is one', () => {
+    const lines = ['Team,Value,Remark', 'A,4,▼ 0.1 pp vs previous month', 'B,5,▲ 0.1 pp vs previous month'];
+    const { notes } = drawnOfCsv({ chart: 'breakdown' }, ...lines);
+    expect(notes).to.deep.equal(['A: ▼ 0.1 pp vs previous month', 'B: ▲ 0.1 pp vs previous month']);
+  });
+});
