@@ -1,7 +1,8 @@
 // Figures next to another, which are notes on it.
 import { seriesName } from './row-names.js';
 import type { FigureColumn, Row, Sheet } from './rows.js';
-import { isHidden, textOfFigure, unitIn, withUnit } from './target-notes.js';
+import { withUnit } from './figure-with-unit.js';
+import { isHidden, textOfFigure, unitIn } from './target-notes.js';
 import { isNameOf } from './names/column-names.js';
 import { isStartHead } from './columns/span-columns.js';
 import { readCellPeriod } from '../written/cell-period.js';

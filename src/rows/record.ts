@@ -3,7 +3,6 @@ import { lacksFigure, quantityIn, readCell, tidy } from './cell.js';
 import { lossesIn, type ColumnReading } from './columns/column-reading.js';
 import type { Polarity } from '../contract/context.js';
 import type { Field } from './names/column-names.js';
-import { unitInCell } from './columns/heading-unit.js';
 import { plainly, qualifiersIn, splitRemark, withFigure, withMark } from './cell-marks.js';
 import { inOneLine, textOf, trimmed, type Cell, type Line } from './grid.js';
 import type { Place } from '../contract/problem.js';
@@ -13,6 +12,8 @@ import { partialYearOf, readPartialYear, type PartialYear } from '../written/par
 import { readPeriodCell } from '../written/period-span.js';
 import { UNREAD } from '../contract/quantity.js';
 import type { Entry, Row, RowFigure, SheetContext } from './row.js';
+import { RowEntry, type FigureReading } from './row-entry.js';
+import { withUnit } from './figure-with-unit.js';
 import { readPartText, type PartText } from '../written/part-text.js';
 import { readTargetText } from './target-text.js';
 
@@ -174,7 +175,7 @@ export class SheetRow implements Row {
     return undefined;
   }
 
-  figureIn(column: number, field: Field, pointer: string, unit: string | undefined): RowFigure {
+  figureIn(column: number, field: Field, { pointer, unit, ownUnit }: FigureReading): RowFigure {
     const { columns, langOf, report } = this.sheet;
     const cell = this.cellOf(column);
     const text = cell && this.textOfFigure(field, column, cell);
@@ -186,7 +187,7 @@ export class SheetRow implements Row {
     const reading: Partial<ColumnReading> = { ...this.sheet.readings[column], ...lossesIn(this.textAt('label')) };
     const { convention, hasMarks, hasPence } = reading;
     // A mark of confidentiality in another column withholds the figure before it is read.
-    const whole = [text, ...qualifiers.filter((one) => !text.includes(one))].join(' ');
+    const whole = [withUnit(text, ownUnit), ...qualifiers.filter((one) => !text.includes(one))].join(' ');
     const plain = readCell(plainly(whole, reading), langOf(cell), unit, convention);
     const mayBePence = hasPence && /\dp$/.test(text.trim());
     const marked = hasMarks || (lacksFigure(plain) && !mayBePence) ? withMark(whole, hasMarks) : undefined;
@@ -234,67 +235,5 @@ export class SheetRow implements Row {
     this.isLengthReported = true;
     const expected = { code: 'cells', count: width } as const;
     report(this.placeOf(Math.min(found, width)), { pointer, code: 'row-length', expected, found });
-  }
-}
-
-/** The pointer of a member of the document that is a row, and the columns of its figures. */
-interface EntryOptions {
-  readonly pointer: string;
-  readonly value: number | undefined;
-  readonly previous: number | undefined;
-}
-
-/** A row as a member of the document. Its members keep the places of their cells. */
-class RowEntry implements Entry {
-  readonly context: Entry['context'];
-
-  constructor(
-    private readonly row: SheetRow,
-    private readonly sheet: SheetContext,
-    private readonly options: EntryOptions,
-  ) {
-    const { pointer, value } = options;
-    if (pointer) sheet.places.set(pointer, this);
-    this.context = {
-      unit: unitInCell(this.text('unit')),
-      source: this.text('source'),
-      note: row.noteOn(value),
-      polarity: row.polarityAt(pointer),
-      lang: row.lang,
-    };
-  }
-
-  text(field: Field): string | undefined {
-    this.remember(field, field);
-    return field === 'label' ? this.row.peek(field) : this.row.peek(field) || undefined;
-  }
-
-  figure(field: Field, member: string = field): RowFigure {
-    this.remember(member, field);
-    const { columns, hasTargets, unit } = this.sheet;
-    // The table of a chart has the start in the cell of the target.
-    const start = field === 'baseline' ? columns.get('target') : undefined;
-    const isAim = field === 'target' || (field === 'baseline' && !columns.has('target'));
-    const whole = isAim && hasTargets ? this.options.value : undefined;
-    const column = this.columnOf(field) ?? (this.row.cellOf('target') && start) ?? whole;
-    // Next to a status nobody misses the figure, which must be there otherwise. Any other may be left out.
-    if (column === undefined)
-      return field !== 'value' ? undefined : this.sheet.columns.has('assessment') ? null : UNREAD;
-    return this.row.figureIn(column, field, `${this.options.pointer}/${member}`, this.context.unit ?? unit);
-  }
-
-  /** The place of the cell of a member. */
-  placeOf(field: string): Place {
-    return this.row.placeOf(this.columnOf(field));
-  }
-
-  private columnOf(field: string): number | undefined {
-    if (field === 'value') return this.options.value;
-    return field === 'previous' ? this.options.previous : this.sheet.columns.get(field as Field);
-  }
-
-  /** Keeps the place of a member of the document itself, of which a row gives only some. */
-  private remember(member: string, field: string): void {
-    if (!this.options.pointer) this.sheet.places.set(`/${member}`, { placeOf: () => this.placeOf(field) });
   }
 }

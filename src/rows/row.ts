@@ -1,5 +1,6 @@
 import type { Polarity } from '../contract/context.js';
 import type { Expectation, Place, ProblemCode } from '../contract/problem.js';
+import type { UnitInput } from '../contract/unit.js';
 import type { ColumnReading } from './columns/column-reading.js';
 import type { LangOf } from './grid.js';
 import type { Field } from './names/column-names.js';
@@ -25,6 +26,10 @@ export interface SheetContext {
   readonly width: number;
   /** Options of reading the cells of each column. */
   readonly readings: readonly ColumnReading[];
+  /** Units in the heads of the columns. */
+  readonly units: readonly (UnitInput | undefined)[];
+  /** Columns of which the head says that they count something: "Number of staff". */
+  readonly counted: ReadonlySet<number>;
   /** Qualifiers of the figures of each column, from the period in its header. */
   readonly marks: readonly (string | undefined)[];
   /** True if each row has the period of a plan. */

@@ -13,7 +13,7 @@ import { hasFractions, sortFigures, type FigureSource, type ShareColumn } from '
 import { countTexts, textAt, type FileKind, type Line } from './grid.js';
 import { calendarCells } from './body/period-parts.js';
 import { readPolarity } from './names/polarity-text.js';
-import { isOwnerName } from './names/subject-name.js';
+import { isCountName, isOwnerName } from './names/subject-name.js';
 import { isOfColours } from './names/rating.js';
 import { reject } from '../contract/reader.js';
 import { reportUnused, skipRows, type ReportedSheet, type SkippedRows } from './report-unused.js';
@@ -228,6 +228,8 @@ function contextOf(
     numbered: numberedHeads(source, columns, keys),
     width: areParted(source, columns) ? 2 : profiles.length,
     readings: profiles.map(({ reading }) => reading),
+    units: profiles.map(({ unit }) => unit),
+    counted: new Set(profiles.flatMap(({ header }, column) => (isCountName(header) ? [column] : []))),
     marks: headQualifiers(profiles),
     areAllPlans: areAllPlans(rows.map(({ cells }) => cells[columns.get('period') ?? -1]?.text ?? '')),
     polarityOf: polarityBelow(profileOf('polarity')?.header, named),

@@ -1,3 +1,4 @@
+import { withUnit } from './figure-with-unit.js';
 import { isNeededRow, isTargetRow } from './names/target-columns.js';
 import type { FigureColumn, Row, Sheet, Field } from './rows.js';
 import type { UnitInput } from '../contract/unit.js';
@@ -46,15 +47,6 @@ export function withoutTarget(
     return { rows: all, aiming: new Set() };
   // A target that all measures have is one of the document.
   return { rows: others, target, aiming: new Set(aiming.length === others.length ? [] : aiming) };
-}
-
-/** The text of a figure with its unit, unless it states one itself: "£795.1m", "£1,710 thousand" in "£000", "795.1%", "795.1 homes". */
-export function withUnit(text: string, unit: UnitInput | undefined): string {
-  if (typeof unit !== 'string' || /[^\d\s.,'’+−–-]/.test(text)) return text;
-  const named = unit.replace(/ ?['’]?000s?$/, ' thousand');
-  const [, sign, scale = ''] = /^([A-Z]{0,3}\p{Sc}) ?(\p{L}*)$/u.exec(named) ?? [];
-  if (sign) return `${sign}${text}${scale.length > 2 ? ` ${scale}` : scale}`;
-  return unit.startsWith('%') ? `${text}${unit}` : `${text} ${unit}`;
 }
 
 /** A number with the separators of any language: "1.234,5", "14 200". */

@@ -4,18 +4,12 @@ import { onlyName, secondLine } from '../../rows/chosen-name.js';
 import { readRowName } from '../../rows/columns/row-name.js';
 import { isLevelHead } from '../../rows/names/level-head.js';
 import { areWholes, seriesName } from '../../rows/row-names.js';
+import { withUnit } from '../../rows/figure-with-unit.js';
 import { isAmountName, isNameOf } from '../../rows/names/column-names.js';
 import { annotatedRows, type Entry, type FigureColumn, type Records, type Row, type Sheet } from '../../rows/rows.js';
 import { ratingIn } from '../../rows/names/rating.js';
 import { timeMembersOf, shownColumns, earlierTimeOf, titleOf, undatedTitle } from '../../rows/shown-column.js';
-import {
-  isHidden,
-  yearOfTarget,
-  targetYearIn,
-  textOfFigure,
-  withUnit,
-  withoutTarget,
-} from '../../rows/target-notes.js';
+import { isHidden, yearOfTarget, targetYearIn, textOfFigure, withoutTarget } from '../../rows/target-notes.js';
 import { comparePeriods } from '../../statistics/period.js';
 import { factsOf, rowsOfDays, type Facts } from '../../rows/other-figures.js';
 import { nameOf } from '../../written/name.js';

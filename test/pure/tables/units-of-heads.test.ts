@@ -6,6 +6,8 @@ import { drawnOfCsv, drawnOfTable, drawnOfValue } from '../sources/drawn.js';
 const drawn = (head: string, lang = 'en', figures = ['127.0', '77.4']) =>
   drawnOfCsv({ chart: 'breakdown', lang }, `Type;${head}`, ...figures.map((figure, i) => `${'AB'[i]};${figure}`));
 
+const rowsOf = (...lines: readonly string[]): readonly string[] => drawnOfCsv({ chart: 'progress' }, ...lines).rows;
+
 describe('a unit of one for each in a head', () => {
   it('is that of the figures', () => {
     for (const unit of ['kg/Einwohner', 'kg/person', 'kWh/Haushalt', 'm³/hab.'])
@@ -199,8 +201,6 @@ describe('a head over some columns of figures', () => {
 });
 
 describe('a unit in the head of the targets', () => {
-  const rowsOf = (...lines: readonly string[]): readonly string[] => drawnOfCsv({ chart: 'progress' }, ...lines).rows;
-
   it('is that of the figures', () => {
     expect(rowsOf('Appeal,Raised,Goal (£)', 'Roof,40000,50000', 'Hall,20000,30000')).to.deep.equal([
       'Roof | £40,000 | of £50,000 | 80% | −£10,000',
@@ -228,7 +228,40 @@ describe('a unit in the head of the targets', () => {
     expect(rowsOf('Appeal,Donors,Raised,Goal (£)', 'Roof,1204,40000,50000', 'Hall,300,20000,30000')[0]).to.equal(
       'Roof | £40,000 | of £50,000 | 80% | −£10,000',
     );
-    expect(rowsOf('Area,Reached,Target (%)', 'North,620,80')[0]).to.include('620 | of 80');
-    expect(rowsOf('Appeal,Raised,Goal (£m)', 'Roof,40000000,50')[0]).to.include('40,000,000 | of 50');
+    expect(rowsOf('Appeal,Raised,Goal (£m)', 'Roof,40000000,50')[0]).to.equal(
+      'Roof | £40,000,000 | of £50 million · 80%',
+    );
+  });
+
+  it('is a problem if it is per cents, next to what is none', () => {
+    for (const [head, row] of [
+      ['Area,Reached,Target (%)', 'North,620,80'],
+      ['Area,Number of staff,Target', 'North,40,95%'],
+      ['Area,Donors,Target (%)', 'North,40,95'],
+    ] as const) {
+      const { rows, problems } = drawnOfCsv({ chart: 'progress' }, head, row);
+      expect(rows[0], head).to.include('target not readable');
+      expect(problems.join(), head).to.match(
+        /^Line 2, column 3: The figure has another unit than the others: "\d\d%?"\./,
+      );
+    }
+    const money = drawnOfCsv({ chart: 'progress' }, 'Area,Raised (£),Goal (€)', 'North,620,1200');
+    expect(money.rows).to.deep.equal(['North | £620 | target not readable']);
+    expect(money.problems).to.have.lengthOf(1);
+  });
+});
+
+describe('two units of one currency in the heads of figures that are compared', () => {
+  it('are those of each', () => {
+    expect(rowsOf('Area,Raised (£k),Goal (£m)', 'North,620,1.2')).to.deep.equal([
+      'North | £620 thousand | of £1,200 thousand · 52%',
+    ]);
+    expect(rowsOf('Area,Raised (£),Goal (£m)', 'North,"620,000",1.2')).to.deep.equal([
+      'North | £620,000 | of £1.2 million · 52%',
+    ]);
+    const changes = drawnOfCsv({ chart: 'breakdown' }, 'Item,2023 (£k),2024 (£m)', 'Rent,620,1.2', 'Pay,650,1.3');
+    expect(changes.rows).to.deep.equal(['Pay | 0.65 | 1.30 | +0.65 (+100%)', 'Rent | 0.62 | 1.20 | +0.58 (+93.5%)']);
+    const figure = drawnOfCsv({ chart: 'figure', title: 'Aid' }, 'KPI,2023 (£k),2024 (£m)', 'Raised,620,1.2');
+    expect(figure.sentence).to.equal('Aid: £1.2 million in 2024, up £0.58 million (93.5%) on 2023.');
   });
 });
