@@ -1,6 +1,6 @@
 import type { UnitInput } from '../contract/unit.js';
 import { annotatedRows, hoistShared, type FigureColumn, type Records, type Row, type Sheet } from '../rows/rows.js';
-import type { Field } from '../rows/names/column-names.js';
+import { isNameOf, type Field } from '../rows/names/column-names.js';
 import { ofOneLength } from '../rows/latest-rows.js';
 import { kindNamed } from '../rows/kind-named.js';
 import { isNoYear } from '../rows/columns/period-head.js';
@@ -24,10 +24,19 @@ import { madeInSteps } from '../contract/made-in-steps.js';
 /** Heads of columns of times. Below any other, texts that are no periods are the names of figures. */
 const TIMES = /^(?:time|period|date|day|week|month|quarter|year|term|season|wave|round|edition|event)s?\b/i;
 
+/** True for a number of four digits that is no year: in the only row, next to its name, below a head that says nothing of time: "Volunteers" of 1850. */
+function isLikeYear(sheet: Sheet, head: string): boolean {
+  const [row, more] = sheet.rows;
+  const isNamed = head !== '' && !isNameOf('period', head) && hasNames(sheet);
+  return isNamed && !more && /^\d{4}$/.test(row?.peek('period') ?? '');
+}
+
 /** True for rows that are no periods, but figures with names of their own. */
-function areNamed({ rows, header }: Sheet): boolean {
+function areNamed(sheet: Sheet): boolean {
+  const { rows, header } = sheet;
   const head = header('period') ?? '';
   if (TIMES.test(head) || spanIn(head)) return false;
+  if (isLikeYear(sheet, head)) return true;
   // Next to a period, a text that is none may be a time as well, and a season of a year is one.
   const isName = (text: string): boolean =>
     isNoYear(text) || (readPeriod(text, '04-01') === 'not-a-period' && !readStage(text, 'en')?.hasYear);

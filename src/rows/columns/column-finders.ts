@@ -16,7 +16,7 @@ import { isSampleName } from '../names/subject-name.js';
 import { areNumberedTimes, areOwnTargets, isAimNext, isCounted, isUnnamedRemark } from './column-fit.js';
 import type { Profile } from './column-profile.js';
 import { clockColumn, headlineColumn, onlyTimes, plannedColumns, spanColumns, timeOfAll } from './span-columns.js';
-import { OF_FIGURES } from './naming-columns.js';
+import { isHeadOfFigures, OF_FIGURES } from './naming-columns.js';
 import { numberedColumn } from './numbered-rows.js';
 import { pairFound, pairNamed, targetOfOther, valueOfTarget, type Found } from './values-of-targets.js';
 
@@ -81,7 +81,13 @@ function periodColumn(columns: Columns, { profiles, fields }: Wanted): number | 
   const isDeadline = (column: number): boolean => isNameOf('deadline', profiles[column]?.header);
   // A day that few rows have is not the time of the figures: "Debate threshold reached at".
   const isTime = (column: number): boolean => !columns.isCode(column) && !profiles[column]?.isSparse;
-  const all = columns.left('periods').filter(isTime);
+  // 1850 below "Actual", next to a name, is no year.
+  const isAmount = (column: number): boolean => {
+    const profile = column > 0 ? profiles[column] : undefined;
+    return !!profile?.isReadable && isHeadOfFigures(profile);
+  };
+  const left = columns.left('periods').filter(isTime);
+  const all = left.filter((column) => !isAmount(column));
   const known = all.filter((column) => !isDeadline(column));
   // Payments by the day on which they are due are a series.
   const [found, ...others] = known.length || fields.includes('value') ? known : all;
@@ -90,7 +96,8 @@ function periodColumn(columns: Columns, { profiles, fields }: Wanted): number | 
   // A figure may be named "2024".
   if (fields.includes('value') && columns.find('label') === 0) return undefined;
   // Years in the only column of numbers are figures.
-  if (found !== undefined && (found === 0 || others.length || columns.left('figures').length)) return found;
+  const hasFigures = left.length > all.length || columns.left('figures').length > 0;
+  if (found !== undefined && (found === 0 || others.length || hasFigures)) return found;
   // Periods in the heads of columns.
   return columns.hasPeriodHeads ? undefined : firstAsPeriod(columns, profiles, fields);
 }

@@ -1,10 +1,11 @@
 import { isFigure } from '../cell.js';
 import { INDEX_BASE } from '../columns/heading-unit.js';
-import { EMPTY, filled, isEmpty, type Cell, type Line, textAt, withCells } from '../grid.js';
+import { EMPTY, filled, isEmpty, textOf, type Cell, type Line, textAt, withCells } from '../grid.js';
 import { aloneUnit } from './surroundings.js';
-import { readPeriodHead } from '../columns/period-head.js';
+import { readPeriodHead, yearIn } from '../columns/period-head.js';
 import { isNameOf } from '../names/column-names.js';
 import { isBandHead, isCount } from './header.js';
+import { areNoHeads } from './worded-figure.js';
 
 /** A scale alone, as statistics offices write it below the heads of their columns. */
 const SCALE = /^\s*1(?:[ .,']?000){1,3}\s*$/;
@@ -48,6 +49,16 @@ function hasGaps(first: Line, second: Line): boolean {
   return !below && areTimes;
 }
 
+/** True for a named line below another name for each of its columns, if it has one text in all of them or may have years below years: "<5" of several groups, 1999 and 2003 of 2023 and 2024. */
+function isRowBelow(first: Line, second: Line): boolean {
+  const textsOf = (line: Line): readonly string[] =>
+    filled(withCells(line, (cell, i) => (i ? cell : EMPTY))).map(textOf);
+  const [names, texts] = [textsOf(first), textsOf(second)];
+  const areApart = new Set(names).size === names.length && names.length === texts.length;
+  const areYears = [...names, ...texts].every((text) => yearIn(text) !== undefined);
+  return areApart && textAt(second, 0) !== '' && texts.length > 1 && (areYears || new Set(texts).size === 1);
+}
+
 /** True for a line with a text in its first cell and nothing in the others. */
 const isAlone = (line: Line): boolean => textAt(line, 0) !== '' && line.cells.length > 1 && filled(line).length === 1;
 
@@ -60,6 +71,7 @@ export function groupLine(lines: readonly Line[]): Line | undefined {
   if (!first || !second || !third || first.part || !hasGaps(first, second)) return undefined;
   // A number of its own, as programs write it in front of each row, names a row.
   if ([second, third].every((line) => isCount(textAt(line, 0)))) return undefined;
+  if (areNoHeads([second, third]) || isRowBelow(first, second)) return undefined;
   const lower = filled(second);
   // Years above named rows are heads, too, if nothing stands before them.
   const areYears = !textAt(second, 0) && lower.every(isHeading) && textAt(third, 0) !== '';

@@ -84,15 +84,29 @@ function areOfHistory(first: Line): boolean {
   return isOwnerName(textAt(first, 0)) || (years.length > 2 && areRising(years));
 }
 
-/** True for years above numbers that may be years as well: next to "Region", or one after the other above some that do not rise from column to column, as the start and the end of a phase do. */
+/** Heads of names of whatever has figures, in English, German, French and Spanish. */
+const OF_ITEMS =
+  /^(?:items?|kpis?|metrics?|indicators?|measures?|activit(?:y|ies)|posten|indikator(?:en)?|indicateurs?|postes?|indicador(?:es)?|conceptos?)$/i;
+
+/** True for years above numbers that may be years as well: next to "Region", "Item" or nothing, or one after the other above some that do not rise from column to column, as the start and the end of a phase do. */
 function areYearsAboveCounts([first, ...below]: readonly Line[]): boolean {
-  if (isOwnerName(textAt(first, 0))) return true;
+  const corner = textAt(first, 0).trim();
+  if (isOwnerName(corner) || OF_ITEMS.test(corner)) return true;
+  // A row has a name.
+  if (corner === '' && below.length > 0 && below.every((line) => textAt(line, 0).trim())) return true;
   const years = first ? yearsOf(first) : [];
   const [step = 0, more] = new Set(years.slice(1).map((year, i) => year - (years[i] ?? NaN)));
   return (
     Math.abs(step) === 1 && more === undefined && below.length > 1 && !below.every((line) => areRising(yearsOf(line)))
   );
 }
+
+/** Most years between two that are heads of a line without rows. */
+const MOST_BETWEEN = 10;
+
+/** True for several years, of which each is few after or before the one next to it. "Volunteers,1850,2000" has figures. */
+const areOneByOne = (years: readonly number[]): boolean =>
+  years.length > 1 && years.every((year, i) => Math.abs(year - (years[i - 1] ?? year)) <= MOST_BETWEEN);
 
 /** A first line and those below it, and how the times in it are read. */
 interface FirstLine {
@@ -139,8 +153,8 @@ function isAmongPeriods(lines: readonly Line[], column: number, langOf: LangOf):
 }
 
 /** True for a first line of codes of one length, next to "Area" or the like: "Area, 4100, 4200". */
-function areCodesOfColumns(first: Line): boolean {
-  const [name, ...codes] = trimmed(first.cells, 0).map(({ text }) => text.trim());
+function areCodesOfColumns([first, ...below]: readonly Line[]): boolean {
+  const [name, ...codes] = trimmed((below.length && first?.cells) || [], 0).map(({ text }) => text.trim());
   const [code = '', second] = codes;
   const areAlike = codes.every((one) => /^\d{3,6}$/.test(one) && one.length === code.length);
   return second !== undefined && areAlike && areRising(codes.map(Number)) && isOwnerName(name);
@@ -207,12 +221,13 @@ export function isHeader(lines: readonly Line[], named: NamedColumns, langOf: La
   if (isNamed) return true;
   if (isFactOfDay(lines, langOf)) return false;
   if ([...fieldNames('label'), ...fieldNames('period')].includes(names[0] ?? '')) return true;
-  if (isBandedHead(lines) || areLengthsAbove(lines) || areCodesOfColumns(first)) return true;
+  if (isBandedHead(lines) || areLengthsAbove(lines) || areCodesOfColumns(lines)) return true;
   if (lines.length < 2 && names.length > 1) {
     const [head, ...others] = trimmed(first.cells, 0).map(({ text }) => text);
     // A time names no column of a file of one line, and several years name some.
     if (head && periodIn(head) !== undefined) return false;
-    if (others.length > 1 && others.every((text) => yearIn(text) !== undefined)) return true;
+    const years = others.map((text) => (yearIn(text) === undefined ? NaN : Number(text)));
+    if (years.every((year) => !isNaN(year))) return areOneByOne(years);
   }
   if (areFiguresFirst(lines) || areNoHeads(lines)) return false;
   if (names.some((_, column) => isAmongPeriods(lines, column, langOf))) return false;

@@ -3,8 +3,8 @@ import { withDigits } from '../../written/number-words.js';
 import { readPartText } from '../../written/part-text.js';
 import { splitComparator, statusIn } from '../../written/qualifiers.js';
 import { isFigure } from '../cell.js';
-import { readPeriodHead } from '../columns/period-head.js';
-import { filled, SAMPLE, textAt, trimmed, type Line } from '../grid.js';
+import { readPeriodHead, yearIn } from '../columns/period-head.js';
+import { filled, SAMPLE, textAt, trimmed, type Cell, type Line } from '../grid.js';
 import { isOwnerName } from '../names/subject-name.js';
 
 /** Most letters of a figure with words. */
@@ -93,17 +93,21 @@ function isNoHead(text: string, isOnly: boolean): boolean {
   const { comparator, rest, isWord } = splitComparator(text);
   const isAbout = comparator === '~' && !YEAR.test(rest);
   const isBound = !!isWord && /^[^\p{L}]*\d/u.test(rest) && (isAbout || (isOnly && AMOUNT.test(rest)));
-  return isBound || isMarked(text) || (isOnly && COUNTED.test(text) && !readPeriodHead(text));
+  const isAmount = isPart(text) || (isOnly && COUNTED.test(text));
+  return isBound || isMarked(text) || (isAmount && !readPeriodHead(text));
 }
 
-/** True if all cells of the first line but the name are figures whose words head no column, above figures. */
+/** True if all cells of the first line but the name are figures, of which some have words that head no column, above figures. */
 export function areNoHeads([first, ...below]: readonly Line[]): boolean {
-  const [name, ...others] = (first ? filled(first) : []).map(({ text }) => text.trim());
-  const isOnly = new Set(others).size === 1;
-  const areFigures = others.length > 0 && others.every((text) => isNoHead(text, isOnly));
+  const [name, ...others] = first ? filled(first) : [];
+  const texts = others.map(({ text }) => text.trim());
+  const isOnly = new Set(texts).size === 1;
+  const isCertain = texts.some((text) => isNoHead(text, isOnly));
+  const isAmount = (cell: Cell): boolean =>
+    isNoHead(cell.text.trim(), true) || (isFigure(cell) && yearIn(cell.text) === undefined);
   const hasFigures = (line: Line): boolean =>
-    line.cells.some((cell, column) => column > 0 && /\d/.test(cell.text) && isFigure(cell));
-  return areFigures && !isOwnerName(name) && below.slice(0, SAMPLE).some(hasFigures);
+    line.cells.slice(1).some((cell) => /\d/.test(cell.text) && (isFigure(cell) || isNoHead(cell.text.trim(), true)));
+  return isCertain && others.every(isAmount) && !isOwnerName(name?.text) && below.slice(0, SAMPLE).some(hasFigures);
 }
 
 /** True if the first of some rows has a figure with words in a column, as most below it have: "12 homes" above "14 homes". "Over 65" above "120" heads figures. */

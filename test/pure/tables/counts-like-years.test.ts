@@ -121,3 +121,41 @@ describe('heads of the start and the end of phases', () => {
     expect(rows).to.deep.equal(['A | 1940 to 2004', 'B | 1950 to 2011']);
   });
 });
+
+describe('a single figure that may be a year', () => {
+  const sentenceOf = (...lines: readonly string[]) => {
+    const { sentence, problems } = drawnOfCsv({ chart: 'figure', title: 'Title' }, ...lines);
+    return [sentence, problems];
+  };
+
+  it('is one next to its name, below any head but one of times', () => {
+    for (const [head, row, said] of [
+      ['KPI,This year,Previous', 'Food,1702,1598', 'Title: 1,702, up 104 (6.5%) on the figure before.'],
+      ['KPI,Value,Previous', 'Food,2021,2010', 'Title: 2,021, up 11 (0.5%) on the figure before.'],
+      ['KPI,Actual,Target', 'Food,1850,2000', 'Title: 1,850. 93% of the target of 2,000.'],
+      ['KPI,This year,Previous', 'Food,6702,1598 (est.)', 'Title: 6,702, up 5,104 (319.4%) on the figure before.'],
+      ['KPI,Volunteers,Donors', 'All,1850,12400', 'Title: 1,850.'],
+      ['KPI,Volunteers,Donors', 'All,1850,1990', 'Title: 1,850.'],
+    ] as const)
+      expect(sentenceOf(head, row), head).to.deep.equal([said, []]);
+    expect(sentenceOf('Volunteers,1850')).to.deep.equal(['Title: 1,850.', []]);
+  });
+
+  it('is a year below a head of times, and in the first column', () => {
+    expect(sentenceOf('Metric,Season,Value', 'Wins,2021,1850')).to.deep.equal(['Title: 1,850 in 2021.', []]);
+    expect(sentenceOf('Cohort,Value', '2021,1850')).to.deep.equal(['Title: 1,850 in 2021.', []]);
+    expect(sentenceOf('Name,Year,Value', 'Homes,2021,6000')).to.deep.equal(['Title: 6,000 in 2021.', []]);
+  });
+});
+
+describe('years in the first line', () => {
+  it('head counts that may be years, next to “Item” or nothing', () => {
+    for (const corner of ['Item', 'KPI', 'Indicator', '']) {
+      const { rows } = drawnOfCsv({ chart: 'breakdown' }, `${corner},2023,2024`, 'Food,1999,2003', 'Homes,2002,2003');
+      expect(rows, corner).to.deep.equal([
+        'Food | 1,999 | 2,003 | +4 (+0.2%)',
+        'Homes | 2,002 | 2,003 | +1 (under 0.1%)',
+      ]);
+    }
+  });
+});

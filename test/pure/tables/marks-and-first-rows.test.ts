@@ -106,6 +106,19 @@ describe('a first row with words after its figure', () => {
     }
   });
 
+  it('is a row below heads whose first is empty', () => {
+    for (const [first, read] of [
+      ['6524 (est.),9780 (est.)', ['Women | 6,524, estimated', 'Men | 9,780, estimated']],
+      ['about 65,about 78', ['Women | about 65', 'Men | about 78']],
+      ['65 (est.),n/a', ['Women | 65, estimated', 'Men | no figure given']],
+      ['over 65,78*', ['Women | over 65', 'Men | 78']],
+      ['<5,<5', ['Women | under 5', 'Men | under 5']],
+    ] as const) {
+      const { rows } = drawnOfCsv({ chart: 'breakdown' }, ',Women,Men', `Food,${first}`, 'Homes,26,29');
+      assert.deepEqual(rows, ['Food | ', ...read, 'Homes | ', 'Women | 26', 'Men | 29'], first);
+    }
+  });
+
   it('heads a column if its words may be an age, a length, a time, the size of a unit or an answer', () => {
     for (const head of ['over 65', 'Over 65', '100 metres', '12 months', '1,000 tonnes', 'c. 2020', '2024*', '£000'])
       assert.equal(drawnOfCsv({ chart: 'breakdown' }, `Name,"${head}"`, 'A,5', 'B,4').rows.length, 2, head);
