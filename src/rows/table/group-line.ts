@@ -5,7 +5,7 @@ import { aloneUnit } from './surroundings.js';
 import { readPeriodHead, yearIn } from '../columns/period-head.js';
 import { isNameOf } from '../names/column-names.js';
 import { isBandHead, isCount } from './header.js';
-import { areNoHeads } from './worded-figure.js';
+import { areNoHeads, isAmount } from './worded-figure.js';
 
 /** A scale alone, as statistics offices write it below the heads of their columns. */
 const SCALE = /^\s*1(?:[ .,']?000){1,3}\s*$/;
@@ -29,6 +29,8 @@ export function isUnits([first, second]: readonly Line[]): boolean {
 const isHeading = (cell: Cell): boolean =>
   !isFigure(cell) || isBandHead(cell) || (!isCount(cell.text) && !!readPeriodHead(cell.text));
 
+const isYear = ({ text }: Cell): boolean => yearIn(text) !== undefined;
+
 /** Most lines between heads and the first row that name a section. */
 const MOST_BETWEEN = 3;
 
@@ -49,14 +51,14 @@ function hasGaps(first: Line, second: Line): boolean {
   return !below && areTimes;
 }
 
-/** True for a named line below another name for each of its columns, if it has one text in all of them or may have years below years: "<5" of several groups, 1999 and 2003 of 2023 and 2024. */
+/** True for a named line of figures below another name for each of its columns: "<5" of "Men" and "Women". Times are heads below names, and figures below times. */
 function isRowBelow(first: Line, second: Line): boolean {
-  const textsOf = (line: Line): readonly string[] =>
-    filled(withCells(line, (cell, i) => (i ? cell : EMPTY))).map(textOf);
-  const [names, texts] = [textsOf(first), textsOf(second)];
-  const areApart = new Set(names).size === names.length && names.length === texts.length;
-  const areYears = [...names, ...texts].every((text) => yearIn(text) !== undefined);
-  return areApart && textAt(second, 0) !== '' && texts.length > 1 && (areYears || new Set(texts).size === 1);
+  const cellsOf = (line: Line): readonly Cell[] => filled(withCells(line, (cell, i) => (i ? cell : EMPTY)));
+  const [names, cells] = [cellsOf(first), cellsOf(second)];
+  const areApart = new Set(names.map(textOf)).size === names.length && names.length === cells.length;
+  if (!areApart || cells.length < 2 || textAt(second, 0) === '' || !cells.every(isAmount)) return false;
+  const areHeads = cells.every(({ text }) => readPeriodHead(text)) && new Set(cells.map(textOf)).size > 1;
+  return !areHeads || [...names, ...cells].every(isYear);
 }
 
 /** True for a line with a text in its first cell and nothing in the others. */

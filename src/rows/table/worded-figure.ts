@@ -3,8 +3,8 @@ import { withDigits } from '../../written/number-words.js';
 import { readPartText } from '../../written/part-text.js';
 import { splitComparator, statusIn } from '../../written/qualifiers.js';
 import { isFigure } from '../cell.js';
-import { readPeriodHead, yearIn } from '../columns/period-head.js';
-import { filled, SAMPLE, textAt, trimmed, type Cell, type Line } from '../grid.js';
+import { readPeriodHead } from '../columns/period-head.js';
+import { filled, isEmpty, SAMPLE, textAt, trimmed, type Cell, type Line } from '../grid.js';
 import { isOwnerName } from '../names/subject-name.js';
 
 /** Most letters of a figure with words. */
@@ -97,16 +97,16 @@ function isNoHead(text: string, isOnly: boolean): boolean {
   return isBound || isMarked(text) || (isAmount && !readPeriodHead(text));
 }
 
+/** True for a figure, with words that head no column or without. */
+export const isAmount = (cell: Cell): boolean => isFigure(cell) || isNoHead(cell.text.trim(), true);
+
 /** True if all cells of the first line but the name are figures, of which some have words that head no column, above figures. */
 export function areNoHeads([first, ...below]: readonly Line[]): boolean {
   const [name, ...others] = first ? filled(first) : [];
   const texts = others.map(({ text }) => text.trim());
   const isOnly = new Set(texts).size === 1;
   const isCertain = texts.some((text) => isNoHead(text, isOnly));
-  const isAmount = (cell: Cell): boolean =>
-    isNoHead(cell.text.trim(), true) || (isFigure(cell) && yearIn(cell.text) === undefined);
-  const hasFigures = (line: Line): boolean =>
-    line.cells.slice(1).some((cell) => /\d/.test(cell.text) && (isFigure(cell) || isNoHead(cell.text.trim(), true)));
+  const hasFigures = (line: Line): boolean => line.cells.slice(1).some((cell) => !isEmpty(cell) && isAmount(cell));
   return isCertain && others.every(isAmount) && !isOwnerName(name?.text) && below.slice(0, SAMPLE).some(hasFigures);
 }
 
