@@ -127,8 +127,8 @@ function sideText(row: MeasureFacts, isDown: boolean, isSingle: boolean): Offset
 /** The distance of a measure from its target, if a phrase states it. */
 export function offsetOf(row: MeasureFacts, { facts }: TextContext): Offset | undefined {
   const { gap, target, way, measure } = row;
-  // The distance from 0 is the figure itself.
-  if (!gap || target?.end === 0 || compare(gap, { value: 0 }) === 0) return undefined;
+  // The distance from 0 is the figure itself, and "over 0" is said by the status.
+  if (!gap || target?.end === 0 || gap.value === 0 || compare(gap, { value: 0 }) === 0) return undefined;
   const isDown = target?.kind === 'down' || (!target && way !== undefined && way.to < way.from);
   const side = sideText(row, isDown, facts.isSingle);
   // A place in a ranking with a larger number is below its target.

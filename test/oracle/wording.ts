@@ -191,12 +191,17 @@ const ZERO: WrittenNumber = { low: 0, step: 1, scale: 1, isPercent: false, isSig
 /** "The same as before or lower", which is 0 or less. */
 const SAME_OR_WAY = /\bsame as\b.*? or (?<way>lower|higher)\b/;
 
+/** "Higher than 2020" and "lower": a change of which only the direction is known, which is more or less than 0. */
+const ONLY_WAY = /(?:^|, )(?<way>higher|lower)(?= than\b|$)/;
+
 /** The numbers of words such as "at most 5 lower, or higher", which are from −5 on. */
 export function eitherWay(text: string): readonly WrittenNumber[] {
   const sameOr = SAME_OR.exec(text)?.groups;
   const groups = EITHER_WAY.exec(text)?.groups ?? {};
   const sameOrWay = SAME_OR_WAY.exec(text)?.groups;
   if (sameOrWay) return [{ ...ZERO, comparator: sameOrWay.way === 'lower' ? '<=' : '>=' }];
+  const onlyWay = ONLY_WAY.exec(text)?.groups;
+  if (onlyWay) return [{ ...ZERO, comparator: onlyWay.way === 'lower' ? '<' : '>' }];
   const [number] = readNumbers(groups.number ?? groups.low ?? sameOr?.number ?? '');
   if (!number) return [];
   if (sameOr)

@@ -9,6 +9,7 @@ import { daysOf } from '../../written/numeric-day.js';
 import { nameOf } from '../../written/name.js';
 import { MOST_LETTERS } from '../../written/most-letters.js';
 import { readPartText } from '../../written/part-text.js';
+import { splitComparator } from '../../written/qualifiers.js';
 import { isSecret } from '../../written/remark-words.js';
 import { isFigure } from '../cell.js';
 import { isStatusMark } from '../cell-marks.js';
@@ -201,7 +202,9 @@ interface Remarked {
 function isPlain({ cell, split }: Remarked): boolean {
   const text = cell.text.trim();
   if (MEASURED.test(text) || (split && DECORATED.some((form) => form.test(text)))) return true;
-  return (isFigure(cell) || holdsFigure(text)) && !isStatusMark(cell.text) && !daysOf(cell.text).length;
+  const { rest, comparator } = splitComparator(text);
+  const holds = isFigure(cell) || holdsFigure(text) || (comparator !== undefined && isFigure({ text: rest }));
+  return holds && !isStatusMark(cell.text) && !daysOf(cell.text).length;
 }
 
 /** True if most cells of a column are figures, with a remark or without, and some are without. */

@@ -18,7 +18,7 @@ import type { Profile } from './column-profile.js';
 import { clockColumn, headlineColumn, onlyTimes, plannedColumns, spanColumns, timeOfAll } from './span-columns.js';
 import { isHeadOfFigures, OF_FIGURES } from './naming-columns.js';
 import { numberedColumn } from './numbered-rows.js';
-import { pairFound, pairNamed, targetOfOther, valueOfTarget, type Found } from './values-of-targets.js';
+import { pairFound, pairNamed, targetOfOther, valueOfTarget, wordedValue, type Found } from './values-of-targets.js';
 
 /** Column of each field, and the columns of none. */
 export interface Assignment {
@@ -203,7 +203,8 @@ function* columnsByPlace(columns: Columns, wanted: Wanted): Iterable<Found> {
       : !columns.areDates(one) && !isAimNext(one, columns, wanted);
   if (!hasHeader && fields.includes('value')) yield ['period', timeOfAll(profiles)];
   for (const field of fields.filter((one) => !NEVER_BY_POSITION.includes(one))) {
-    const left = columns.figures().filter(isLeft);
+    const figures = columns.figures().filter(isLeft);
+    const left = hasHeader || figures.length !== 1 ? figures : [...wordedValue(columns, wanted), ...figures];
     const isRemark = field === 'value' && ofPhases(wanted) && !left.length;
     const isOfTimes = ofPhases(wanted) && !columns.keys.length && columns.taken.has('period');
     const [text = -1] = columns.left('text');

@@ -84,3 +84,12 @@ export function targetOfOther(columns: Columns, { profiles }: Wanted): number | 
   const thing = thingOfTarget(names[found] ?? '');
   return thing !== '' && other.replace(CAME, ' ').trim() === thing ? figures[found] : undefined;
 }
+
+/** The column of figures in words in front of the only other figures, in a chart of targets without heads: "over 6,000" of 8,000. Words that several rows share are names. */
+export function wordedValue(columns: Columns, { fields, profiles }: Wanted): readonly number[] {
+  const [only = -1] = columns.figures();
+  const isValue = (one: number): boolean => one < only && !!profiles[one]?.isWorded && !profiles[one].areKinds;
+  return fields.includes('target') && !fields.includes('first') && !columns.taken.has('value')
+    ? columns.left('text').filter((one) => one !== columns.keys[0] && isValue(one))
+    : [];
+}

@@ -95,6 +95,12 @@ function openChange(change: Change, format: Format, before: string): string {
   return `between ${size(low)} lower and ${size(high)} higher than ${before}`;
 }
 
+/** The word for a change of which only the direction is known, as that from 6,042 to "over 6,042". Undefined of any other. */
+function onlyWay({ absolute: { value, comparator }, direction }: Change): 'higher' | 'lower' | undefined {
+  if (value !== 0 || !comparator || !direction) return undefined;
+  return direction > 0 ? 'higher' : 'lower';
+}
+
 /** The size of a change with its per cent: "1,900 (15.4%)", "7.6 percentage points". */
 function sizes(change: Change, format: Format, points: string): string {
   const size = sizeOf(change, format);
@@ -130,6 +136,8 @@ export const changes: ChangeWords = {
     const format = hasOwnScale ? outer : belowHead(outer);
     if (direction === 0) return ['no change'];
     if (!direction) return [openChange(change, format, 'before')];
+    const way = onlyWay(change);
+    if (way) return [way];
     const amountOf = sizeOf(change, format);
     const size = join(amountOf, points && pointsOf(amountOf));
     if (isNumber(change, size))
@@ -140,12 +148,16 @@ export const changes: ChangeWords = {
     const { direction, noPercent } = change;
     if (direction === 0) return `the same as ${afterOn(before)}`;
     if (!direction) return openChange(change, format, before);
+    const only = onlyWay(change);
+    if (only) return `${only} than ${before}`;
     const size = sizes(change, format, 'percentage ');
     const way = join(direction > 0 ? 'up' : 'down', !isNumber(change, size) && 'by');
     return `${way} ${size} on ${afterOn(before)}${noPercent === 'zero' ? ', from zero' : ''}`;
   },
   changeChip: (change, format, before) => {
     if (change.direction === 0) return `unchanged on ${afterOn(before)}`;
+    const way = onlyWay(change);
+    if (way) return `${way} than ${before}`;
     return change.direction ? `${sizes(change, format, '')} on ${afterOn(before)}` : openChange(change, format, before);
   },
   changeBrief: (change, format, { now, before }) => {
@@ -153,7 +165,7 @@ export const changes: ChangeWords = {
     const isOneYear = now.period && p && yearOf(now.period) === yearOf(p);
     const name = (isOneYear && !before.label && withinYear(p, true)) || periodName(before, true);
     const { direction, percent } = change;
-    return direction && percent
+    return direction && percent && !onlyWay(change)
       ? `${percentSize(percent)} on ${afterOn(name)}`
       : changes.changeChip(change, format, name);
   },

@@ -204,3 +204,14 @@ describe('the increase between two columns', () => {
     expect(drawn('£60.38,5.99', '£70.45,4.99')).to.deep.equal(['Shown: 2024/25. Not shown: Increase (%).']);
   });
 });
+
+describe('figures in words in front of plain targets, below no heads', () => {
+  it('are the values', () => {
+    const rowsOf = (...lines: readonly string[]) => drawnOfCsv({ chart: 'progress' }, ...lines).rows;
+    expect(rowsOf('A,"over 5,000","6,000"', 'B,"about 4,000","6,000"')).to.deep.equal([
+      'A | over 83% | over 5,000 of 6,000',
+      'B | about 67% | about 4,000 of 6,000',
+    ]);
+    expect(rowsOf('A,"over 6,000","6,000"')).to.deep.equal(['A | over 6,000 | of 6,000 · over 100% | Above target']);
+  });
+});

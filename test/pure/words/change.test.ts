@@ -59,6 +59,8 @@ describe('a change in words', () => {
     ['>=800', 1000, 'at most 200 lower than 2020, or higher'],
     ['>=1000', 1000, 'the same as 2020 or higher'],
     ['<=1000', 1000, 'the same as 2020 or lower'],
+    ['>6000', 6000, 'higher than 2020'],
+    ['<6000', 6000, 'lower than 2020'],
     [15.2, 14.8, 'up 0.4 °C on 2020', { unit: '°C' }],
     [59, 60.8, 'down 1.8 °F on 2020', { unit: { other: '°F' } }],
     [2.4, -1.3, 'up 3.7 on 2020'],
