@@ -89,10 +89,10 @@ export class RowEntry implements Entry {
   private isOfOther(column: number, pointer: string): boolean {
     const { units, counted, report } = this.sheet;
     const { value } = this.options;
-    const text = this.row.textAt(column).trim();
-    const isPercent = units[column] === '%' || (text.endsWith('%') && counted.has(value ?? -1));
-    if (value === undefined || column === value || units[value] !== undefined || !isPercent || !/\d/.test(text))
-      return false;
+    if (value === undefined || column === value || units[value] !== undefined) return false;
+    const [own, text] = [this.row.textAt(value), this.row.textAt(column).trim()];
+    const isPercent = units[column] === '%' || (text.endsWith('%') && counted.has(value));
+    if (!isPercent || own.includes('%') || ![own, text].every((one) => /\d/.test(one))) return false;
     const expected = { code: 'unit', unit: '%' } as const;
     report(this.row.placeOf(column), { pointer, code: 'conflict', expected, found: text });
     return true;

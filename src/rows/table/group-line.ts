@@ -57,7 +57,7 @@ function isRowBelow(first: Line, second: Line): boolean {
   const [names, cells] = [cellsOf(first), cellsOf(second)];
   const areApart = new Set(names.map(textOf)).size === names.length && names.length === cells.length;
   if (!areApart || cells.length < 2 || textAt(second, 0) === '' || !cells.every(isAmount)) return false;
-  const areHeads = cells.every(({ text }) => readPeriodHead(text)) && new Set(cells.map(textOf)).size > 1;
+  const areHeads = cells.every(({ text }) => readPeriodHead(text));
   return !areHeads || [...names, ...cells].every(isYear);
 }
 

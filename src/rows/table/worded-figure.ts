@@ -62,8 +62,8 @@ function isPart(text: string): boolean {
   return /^\d/.test(text.trim()) && !!total && isFigure({ text: value });
 }
 
-/** A number with the mark of a footnote or of its status: "1,200*", "1200 [p]", "1200 (est.)". */
-const MARKED = /^(?<number>[^\p{L}]*\d) ?(?:[*†‡]+|\[\p{L}\]|\((?<status>\p{L}+\.?)\))$/u;
+/** A number with the mark of a footnote or of its status: "1,200*", "1200 [p]", "1200 (est.)". Hotels have "4*". */
+const MARKED = /^(?<number>[^\p{L}]*\d) ?(?:(?<=\d\d ?)[*†‡]+|\[\p{L}\]|\((?<status>\p{L}+\.?)\))$/u;
 
 /** A year that a head may name: 1200 is a figure. */
 const YEAR = /^(?:1[89]|2[01])\d\d$/;
@@ -86,10 +86,21 @@ const COUNTED = new RegExp(
   'iu',
 );
 
+/** Words for a figure that is not there. "Unknown" and "No answer" may head those who gave none. */
+const NOT_THERE = /^(?:not (?:available|published)|no data|tbc)$/;
+
+/** True for a number in several words, and for words that no column has at its head in place of a figure: "two thousand", "withheld". */
+function isWithoutDigits(text: string): boolean {
+  const read = text.length > 2 && readFigure(text, { lang: 'en' });
+  if (!read || !('quantity' in read)) return false;
+  const { value, missing, confidentiality } = read.quantity;
+  if (value !== undefined) return text.includes(' ');
+  return missing === 'withheld' || confidentiality !== undefined || NOT_THERE.test(text);
+}
+
 /** True for a figure whose words head no column: "about £1,200", "1200*" and, where no other column has other words, "over 6,000", "1,200 people" and "withheld". */
 function isNoHead(text: string, isOnly: boolean): boolean {
-  if (!/\d/.test(text))
-    return isOnly && text.length > 2 && 'quantity' in readFigure(text.toLowerCase(), { lang: 'en' });
+  if (!/\d/.test(text)) return isOnly && isWithoutDigits(text.toLowerCase());
   const { comparator, rest, isWord } = splitComparator(text);
   const isAbout = comparator === '~' && !YEAR.test(rest);
   const isBound = !!isWord && /^[^\p{L}]*\d/u.test(rest) && (isAbout || (isOnly && AMOUNT.test(rest)));

@@ -119,8 +119,24 @@ describe('a first row with words after its figure', () => {
     }
   });
 
+  it('is none of times below names', () => {
+    const { rows } = drawnOfCsv({ chart: 'breakdown' }, ',Men,Women', 'Region,2021,2021', 'North,5,6', 'South,7,9');
+    assert.equal(rows.join(' ').includes('Region'), false);
+  });
+
   it('heads a column if its words may be an age, a length, a time, the size of a unit or an answer', () => {
-    for (const head of ['over 65', 'Over 65', '100 metres', '12 months', '1,000 tonnes', 'c. 2020', '2024*', '£000'])
+    for (const head of [
+      'over 65',
+      'Over 65',
+      '100 metres',
+      '12 months',
+      '1,000 tonnes',
+      'c. 2020',
+      '2024*',
+      '£000',
+      '4*',
+      'Unknown',
+    ])
       assert.equal(drawnOfCsv({ chart: 'breakdown' }, `Name,"${head}"`, 'A,5', 'B,4').rows.length, 2, head);
     assert.equal(drawnOfCsv({ chart: 'breakdown' }, 'Area,about 1200', 'A,5', 'B,4').rows.length, 2);
     const answers = drawnOfCsv({ chart: 'breakdown' }, 'Smoking,Not available,Never', 'A,5,1', 'B,4,2');

@@ -245,6 +245,10 @@ describe('a unit in the head of the targets', () => {
         /^Line 2, column 3: The figure has another unit than the others: "\d\d%?"\./,
       );
     }
+    for (const value of ['62%', 'about 62%', 'n/a'])
+      expect(drawnOfCsv({ chart: 'progress' }, 'Area,Coverage,Target (%)', `North,${value},80`).problems).to.deep.equal(
+        [],
+      );
     const money = drawnOfCsv({ chart: 'progress' }, 'Area,Raised (£),Goal (€)', 'North,620,1200');
     expect(money.rows).to.deep.equal(['North | £620 | target not readable']);
     expect(money.problems).to.have.lengthOf(1);
