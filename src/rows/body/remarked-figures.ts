@@ -158,6 +158,12 @@ const areWords = (text: string): boolean => WORDS.test(text) && !isSumName(text)
 /** True for a figure, alone or with its target or whole: "5", "5 of 9". */
 const holdsFigure = (text: string): boolean => isFigure({ text }) || isFigure({ text: readPartText(text).value });
 
+/** True for a figure with a comparator in words: "over £6,042". */
+function isBound(text: string): boolean {
+  const { rest, comparator } = splitComparator(text);
+  return comparator !== undefined && isFigure({ text: rest });
+}
+
 /** The figure and the remark of a cell: "9.8% (online only)", "£50,000 (conditional)". Undefined of any other text, and of a remark that withholds the figure, sets its sign or is one itself. */
 function splitRemark(cell: Cell | undefined, langOf: LangOf, head: string): Cell | undefined {
   if (!cell || cell.figure !== undefined || cell.text.length > MOST_LETTERS) return undefined;
@@ -202,8 +208,7 @@ interface Remarked {
 function isPlain({ cell, split }: Remarked): boolean {
   const text = cell.text.trim();
   if (MEASURED.test(text) || (split && DECORATED.some((form) => form.test(text)))) return true;
-  const { rest, comparator } = splitComparator(text);
-  const holds = isFigure(cell) || holdsFigure(text) || (comparator !== undefined && isFigure({ text: rest }));
+  const holds = isFigure(cell) || holdsFigure(text) || isBound(text);
   return holds && !isStatusMark(cell.text) && !daysOf(cell.text).length;
 }
 

@@ -29,6 +29,9 @@ const UNIT_LAST = /^(\S*\d{4}[^\s,:]*)[,:]? \(?(?:in )?([^\d()]+|\p{Sc} ?['’]?
 /** The year that is the header of a column; `undefined` for any other text. */
 export const yearIn = (text = ''): string | undefined => /^\s*((?:1[89]|20)\d\d)\s*$/.exec(text)?.[1];
 
+/** True for a year that a head may name without more: 1850, 2050, 2100. 1200 is a figure. */
+export const isRecentYear = (text: string): boolean => /^\s*(?:1[89]|2[01])\d\d\s*$/.test(text);
+
 /** A time without a date in the head of a column. */
 export interface PartHead {
   /** Its text, which may be the whole head. */

@@ -10,10 +10,13 @@ import { areNoHeads, isAmount } from './worded-figure.js';
 /** A scale alone, as statistics offices write it below the heads of their columns. */
 const SCALE = /^\s*1(?:[ .,']?000){1,3}\s*$/;
 
+/** The cells of a line after its first that have something. */
+const filledAfterName = (line: Line): readonly Cell[] => filled({ ...line, cells: line.cells.slice(1) });
+
 /** True if the first line below the header names no row or a section, and holds a unit for each of its figures. */
 export function isUnits([first, second]: readonly Line[]): boolean {
   if (!first?.cells[0] || !second) return false;
-  const units = filled({ ...first, cells: first.cells.slice(1) });
+  const units = filledAfterName(first);
   // Below a name only what can be nothing but a unit is one.
   const isSection = !isEmpty(first.cells[0]);
   if (isSection) return units.length > 1 && units.every(({ text }) => aloneUnit(text.trim()) !== undefined);
@@ -53,8 +56,7 @@ function hasGaps(first: Line, second: Line): boolean {
 
 /** True for a named line of figures below another name for each of its columns: "<5" of "Men" and "Women". Times are heads below names, and figures below times. */
 function isRowBelow(first: Line, second: Line): boolean {
-  const cellsOf = (line: Line): readonly Cell[] => filled(withCells(line, (cell, i) => (i ? cell : EMPTY)));
-  const [names, cells] = [cellsOf(first), cellsOf(second)];
+  const [names, cells] = [filledAfterName(first), filledAfterName(second)];
   const areApart = new Set(names.map(textOf)).size === names.length && names.length === cells.length;
   if (!areApart || cells.length < 2 || textAt(second, 0) === '' || !cells.every(isAmount)) return false;
   const areHeads = cells.every(({ text }) => readPeriodHead(text));

@@ -1,6 +1,6 @@
 import { isFigure } from '../cell.js';
 import { isEmpty, SAMPLE, type Cell, type Line, textAt, trimmed, type LangOf } from '../grid.js';
-import { isAboutYear, readPeriodHead, partHead, periodIn, yearIn } from '../columns/period-head.js';
+import { isAboutYear, isRecentYear, readPeriodHead, partHead, periodIn, yearIn } from '../columns/period-head.js';
 import { isOfTwoYears } from '../names/derived-name.js';
 import { isOwnerName } from '../names/subject-name.js';
 import type { PeriodConvention } from '../../written/cell-period.js';
@@ -125,7 +125,7 @@ function isPeriodHeading({ lines, width, periods, isOfHistory, isAboveCounts }: 
   // Nobody writes of the year 5000.
   if (/^\s*[3-9]\d{3}\s*$/.test(first)) return false;
   // 1200 next to "Grants" is a figure.
-  if (/^\s*(?:0\d|1[0-7]|2[2-9])\d\d\s*$/.test(first) && !isOfHistory) return false;
+  if (/^\s*\d{4}\s*$/.test(first) && !isRecentYear(first) && !isOfHistory) return false;
   if (yearIn(first)) return isAboveCounts || others.some((text) => yearIn(text) === undefined);
   if (isYearWithUnit(first)) return !others.some((text = '') => isYearWithUnit(text) || hasSameUnit(text, first));
   if (!daysOf(first).length && !readPeriodHead(first, undefined, periods)) return false;
@@ -153,8 +153,8 @@ function isAmongPeriods(lines: readonly Line[], column: number, langOf: LangOf):
 }
 
 /** True for a first line of codes of one length, next to "Area" or the like: "Area, 4100, 4200". */
-function areCodesOfColumns([first, ...below]: readonly Line[]): boolean {
-  const [name, ...codes] = trimmed((below.length && first?.cells) || [], 0).map(({ text }) => text.trim());
+function areCodesOfColumns(first: Line): boolean {
+  const [name, ...codes] = trimmed(first.cells, 0).map(({ text }) => text.trim());
   const [code = '', second] = codes;
   const areAlike = codes.every((one) => /^\d{3,6}$/.test(one) && one.length === code.length);
   return second !== undefined && areAlike && areRising(codes.map(Number)) && isOwnerName(name);
@@ -221,13 +221,12 @@ export function isHeader(lines: readonly Line[], named: NamedColumns, langOf: La
   if (isNamed) return true;
   if (isFactOfDay(lines, langOf)) return false;
   if ([...fieldNames('label'), ...fieldNames('period')].includes(names[0] ?? '')) return true;
-  if (isBandedHead(lines) || areLengthsAbove(lines) || areCodesOfColumns(lines)) return true;
+  if (isBandedHead(lines) || areLengthsAbove(lines) || (lines.length > 1 && areCodesOfColumns(first))) return true;
   if (lines.length < 2 && names.length > 1) {
     const [head, ...others] = trimmed(first.cells, 0).map(({ text }) => text);
     // A time names no column of a file of one line, and several years name some.
     if (head && periodIn(head) !== undefined) return false;
-    const years = others.map((text) => (yearIn(text) === undefined ? NaN : Number(text)));
-    if (years.every((year) => !isNaN(year))) return areOneByOne(years);
+    if (others.every((text) => yearIn(text) !== undefined)) return areOneByOne(yearsOf(first));
   }
   if (areFiguresFirst(lines) || areNoHeads(lines)) return false;
   if (names.some((_, column) => isAmongPeriods(lines, column, langOf))) return false;

@@ -3,7 +3,7 @@ import { withDigits } from '../../written/number-words.js';
 import { readPartText } from '../../written/part-text.js';
 import { splitComparator, statusIn } from '../../written/qualifiers.js';
 import { isFigure } from '../cell.js';
-import { readPeriodHead } from '../columns/period-head.js';
+import { isRecentYear, readPeriodHead } from '../columns/period-head.js';
 import { filled, isEmpty, SAMPLE, textAt, trimmed, type Cell, type Line } from '../grid.js';
 import { isOwnerName } from '../names/subject-name.js';
 
@@ -65,13 +65,10 @@ function isPart(text: string): boolean {
 /** A number with the mark of a footnote or of its status: "1,200*", "1200 [p]", "1200 (est.)". Hotels have "4*". */
 const MARKED = /^(?<number>[^\p{L}]*\d) ?(?:(?<=\d\d ?)[*†‡]+|\[\p{L}\]|\((?<status>\p{L}+\.?)\))$/u;
 
-/** A year that a head may name: 1200 is a figure. */
-const YEAR = /^(?:1[89]|2[01])\d\d$/;
-
 /** True for a number with a mark, and not for a year with one, which heads a column. */
 function isMarked(text: string): boolean {
   const { number = '', status } = MARKED.exec(text)?.groups ?? {};
-  return number !== '' && !YEAR.test(number) && (status === undefined || statusIn(status) !== undefined);
+  return number !== '' && !isRecentYear(number) && (status === undefined || statusIn(status) !== undefined);
 }
 
 /** A number of three digits or more, of money or of per cents: no age, as that of "Over 65" is. */
@@ -100,9 +97,10 @@ function isWithoutDigits(text: string): boolean {
 
 /** True for a figure whose words head no column: "about £1,200", "1200*" and, where no other column has other words, "over 6,000", "1,200 people" and "withheld". */
 function isNoHead(text: string, isOnly: boolean): boolean {
+  if (text.length > MOST_LETTERS) return false;
   if (!/\d/.test(text)) return isOnly && isWithoutDigits(text.toLowerCase());
   const { comparator, rest, isWord } = splitComparator(text);
-  const isAbout = comparator === '~' && !YEAR.test(rest);
+  const isAbout = comparator === '~' && !isRecentYear(rest);
   const isBound = !!isWord && /^[^\p{L}]*\d/u.test(rest) && (isAbout || (isOnly && AMOUNT.test(rest)));
   const isAmount = isPart(text) || (isOnly && COUNTED.test(text));
   return isBound || isMarked(text) || (isAmount && !readPeriodHead(text));

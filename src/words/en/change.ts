@@ -101,6 +101,13 @@ function onlyWay({ absolute: { value, comparator }, direction }: Change): 'highe
   return direction > 0 ? 'higher' : 'lower';
 }
 
+/** The words of a change of which no size is known: open in its direction, or nothing but that. Undefined of any other. */
+function withoutSize(change: Change, format: Format, before: string): string | undefined {
+  if (change.direction === undefined) return openChange(change, format, before);
+  const way = onlyWay(change);
+  return way && `${way} than ${before}`;
+}
+
 /** The size of a change with its per cent: "1,900 (15.4%)", "7.6 percentage points". */
 function sizes(change: Change, format: Format, points: string): string {
   const size = sizeOf(change, format);
@@ -145,20 +152,17 @@ export const changes: ChangeWords = {
     return [`${direction > 0 ? 'up' : 'down'} by ${size}`, ...(percent ? [`(${percentSize(percent)})`] : [])];
   },
   changeLong: (change, format, before) => {
-    const { direction, noPercent } = change;
-    if (direction === 0) return `the same as ${afterOn(before)}`;
-    if (!direction) return openChange(change, format, before);
-    const only = onlyWay(change);
-    if (only) return `${only} than ${before}`;
+    if (change.direction === 0) return `the same as ${afterOn(before)}`;
+    const open = withoutSize(change, format, before);
+    if (open) return open;
+    const { direction = 0, noPercent } = change;
     const size = sizes(change, format, 'percentage ');
     const way = join(direction > 0 ? 'up' : 'down', !isNumber(change, size) && 'by');
     return `${way} ${size} on ${afterOn(before)}${noPercent === 'zero' ? ', from zero' : ''}`;
   },
   changeChip: (change, format, before) => {
     if (change.direction === 0) return `unchanged on ${afterOn(before)}`;
-    const way = onlyWay(change);
-    if (way) return `${way} than ${before}`;
-    return change.direction ? `${sizes(change, format, '')} on ${afterOn(before)}` : openChange(change, format, before);
+    return withoutSize(change, format, before) ?? `${sizes(change, format, '')} on ${afterOn(before)}`;
   },
   changeBrief: (change, format, { now, before }) => {
     const { period: p } = before;
