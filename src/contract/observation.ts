@@ -98,6 +98,9 @@ const SHAPE = { ...CONTEXT, period: readTimeText, value: quantity, label: option
 const OBSERVATION = objectSchema('observation', SHAPE, ['period', 'value']);
 const EARLIER = objectSchema('observation', SHAPE, ['value']);
 
+const isWithPeriod = (item: unknown): item is Record<string, unknown> =>
+  typeof item === 'object' && item !== null && 'period' in item;
+
 /** The texts of the periods of some observations, and their kind. Undefined if one has none, is incomplete, or is unlike the others a running total. */
 export function periodTexts(
   value: unknown,
@@ -105,7 +108,8 @@ export function periodTexts(
 ): { readonly texts: readonly string[]; readonly kind: Kind | undefined } | undefined {
   if (!Array.isArray(value)) return undefined;
   try {
-    const all = value.map((one) => one as Record<string, unknown>);
+    // What is no object, or has no period, is not used, and says nothing of the others.
+    const all = value.filter(isWithPeriod);
     const texts = all.map(({ period, through, kind: ownKind }) =>
       (through === undefined || through === period) && ownKind !== 'cumulative' && typeof period === 'string'
         ? period
@@ -116,7 +120,7 @@ export function periodTexts(
     // Among several kinds, a first day may be that of a stock.
     return { texts, kind: hasOwnKind ? 'stock' : kind };
   } catch {
-    return undefined; // a getter that throws, or an item that is no object
+    return undefined; // a getter that throws
   }
 }
 
@@ -124,6 +128,17 @@ export function periodTexts(
 export function readingOfList(value: unknown, { kind, yearStart }: Scope): PeriodReading | undefined {
   const all = periodTexts(value, kind);
   return all && readingOf(all.texts, { kind: all.kind, yearStart });
+}
+
+/** The reading of the periods of all `observations` of a list of series. */
+export function readingOfLists(series: unknown, scope: Scope): PeriodReading | undefined {
+  if (!Array.isArray(series)) return undefined;
+  try {
+    const all = series.flatMap((one: { readonly observations?: unknown } | null) => one?.observations ?? []);
+    return readingOfList(all, scope);
+  } catch {
+    return undefined; // a getter that throws
+  }
 }
 
 /** Reader of an observation by its schema. */

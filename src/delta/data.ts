@@ -15,6 +15,7 @@ import {
   inOrder,
   observation,
   readingOfList,
+  readingOfLists,
   readTimeText,
   type Observation,
 } from '../contract/observation.js';
@@ -41,6 +42,7 @@ import {
   type Defaults,
   type Read,
 } from '../contract/reader.js';
+import type { PeriodReading } from '../contract/period-reading.js';
 import { finished, type Steps } from '../contract/steps.js';
 import { optionalText, text } from '../contract/text.js';
 import type { Period } from '../statistics/period.js';
@@ -176,14 +178,32 @@ const DELTA = objectSchema(
   ['title', 'series'],
 );
 
-/** Reader of one series within its outer scope. The counter is that of all series. */
-const series = (outer: Scope, counter: StepCounter): ReadInSteps<Series> =>
+interface OfAllSeries {
+  readonly outer: Scope;
+  /** The reading of the periods of all series. */
+  readonly reading: PeriodReading | undefined;
+  readonly counter: StepCounter;
+}
+
+/** The reading of the periods of a series. Of one that has a single period, `2013/14`, the others tell: next to reporting years it is one of these. */
+function readingOfSeries(
+  observations: unknown,
+  scope: Scope,
+  { outer, reading }: OfAllSeries,
+): PeriodReading | undefined {
+  const isOne = Array.isArray(observations) && observations.length === 1;
+  const isOfOuter = scope.kind === outer.kind && scope.yearStart === outer.yearStart;
+  return isOne && isOfOuter ? reading : readingOfList(observations, scope);
+}
+
+/** Reader of one of some series. */
+const series = (all: OfAllSeries): ReadInSteps<Series> =>
   function* (written, pointer, problems) {
     const read = readObject(written, pointer, problems, SERIES);
     if (!read) return undefined;
-    const scope = scopeOf(read, pointer, problems, outer);
+    const scope = scopeOf(read, pointer, problems, all.outer);
     const { id, label = '', role, note, observations } = read;
-    const readAll = listInSteps(observation(scope, readingOfList(observations, scope)), counter);
+    const readAll = listInSteps(observation(scope, readingOfSeries(observations, scope, all)), all.counter);
     const some = yield* readAll(observations, `${pointer}/observations`, problems);
     if (some?.every(({ period }) => !period)) currentFigures()?.name(pointer);
     alignDecimals(some ?? []);
@@ -228,7 +248,9 @@ function checkDisclosure(all: readonly Series[], problems: Problem[]): void {
 export const deltaDataSteps = (input: unknown, defaults?: Defaults): Steps<Parsed<Delta>> =>
   documentSteps(input, { ...DELTA, defaults }, 'series', function* (written, problems) {
     const head = headOf(written, problems);
-    const read = (yield* listOfSteps(series(head.scope, new StepCounter()))(written.series, '/series', problems)) ?? [];
+    const reading = readingOfLists(written.series, head.scope);
+    const readSeries = series({ outer: head.scope, reading, counter: new StepCounter() });
+    const read = (yield* listOfSteps(readSeries)(written.series, '/series', problems)) ?? [];
     yield;
     const all = withBenchmark(withBegunPeriod(read), written.benchmark, problems);
     const figures = all.flatMap(({ observations }) => observations);

@@ -158,10 +158,13 @@ export function hasVaguePeriods(document: Document, later: Datum): boolean {
 export const isReportingYear = ({ period, periodText = '' }: Dated) =>
   period.sort === 'year' && periodText.includes('/');
 
-/** True if every period of the series is a reporting year. `2012/2013` may be two years, unless such years follow each other. */
+/**
+ * True if every period of the series is a reporting year. `2012/2013` may be two years, unless such years follow each other. An element without a period,
+ * such as a text, is not used, and says nothing of the others.
+ */
 export function isOfReportingYears(document: Document, of: Datum): boolean {
   const all = observationsAt(document, seriesOf(of.pointer));
-  const written = elementsOf(document, of);
+  const written = elementsOf(document, of).filter(({ periodText }) => periodText !== undefined);
   return (
     written.every((datum) => isDated(datum) && isReportingYear(datum)) &&
     (written.every(({ periodText = '' }) => /\/\d\d$/.test(periodText.trim())) ||

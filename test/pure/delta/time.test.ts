@@ -237,4 +237,29 @@ describe('a series with a period that is no date', () => {
     });
     expect(data && layoutDelta(data, englishDelta, { form: 'columns' }).scenes).to.not.be.empty;
   });
+  it('is read from the observations that are used', () => {
+    const observations = ['about a lot', null, { period: '2013/14', value: 3 }, { period: '2014/15', value: 4 }];
+    const { data } = parseDelta({ title: 'T', series: [{ label: 'A', observations }] });
+    expect(data && layoutDelta(data, englishDelta).frame.sentence).to.equal('4 in 2014/15, up 1 (33.3%) on 2013/14.');
+  });
+  it('of a single figure is read as that of the other series', () => {
+    const { data, problems } = parseDelta({
+      title: 'T',
+      series: [seriesOf('A', ['2013/14', 4]), seriesOf('B', ['2012/13', 3], ['2013/14', 6])],
+    });
+    expect(problems).to.deep.equal([]);
+    expect(data && layoutDelta(data, englishDelta).frame.sentence).to.equal(
+      'A: 4 in 2013/14. B: 6 in 2013/14, up 3 (100%) on 2012/13.',
+    );
+    // Of another kind it is read by itself.
+    const { data: stock } = parseDelta({
+      title: 'T',
+      series: [
+        { ...seriesOf('A', ['2020-01-01', 4]), kind: 'stock' },
+        seriesOf('B', ['2020-01-01', 3], ['2020-02-01', 6]),
+      ],
+    });
+    const first = stock?.series.map(({ observations: [one] }) => one?.period?.text);
+    expect(first).to.deep.equal(['2020-01-01', '2020-01']);
+  });
 });
