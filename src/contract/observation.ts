@@ -106,8 +106,8 @@ export function periodTexts(
   value: unknown,
   kind: Kind | undefined,
 ): { readonly texts: readonly string[]; readonly kind: Kind | undefined } | undefined {
-  if (!Array.isArray(value)) return undefined;
   try {
+    if (!Array.isArray(value)) return undefined;
     // What is no object, or has no period, is not used, and says nothing of the others.
     const all = value.filter(isWithPeriod);
     const texts = all.map(({ period, through, kind: ownKind }) =>
@@ -120,7 +120,7 @@ export function periodTexts(
     // Among several kinds, a first day may be that of a stock.
     return { texts, kind: hasOwnKind ? 'stock' : kind };
   } catch {
-    return undefined; // a getter that throws
+    return undefined; // a getter that throws, or a revoked list
   }
 }
 
@@ -132,8 +132,8 @@ export function readingOfList(value: unknown, { kind, yearStart }: Scope): Perio
 
 /** The reading of the periods of all `observations` of a list of series. */
 export function readingOfLists(series: unknown, scope: Scope): PeriodReading | undefined {
-  if (!Array.isArray(series)) return undefined;
   try {
+    if (!Array.isArray(series)) return undefined;
     const all = series.flatMap((one: { readonly observations?: unknown } | null) => one?.observations ?? []);
     return readingOfList(all, scope);
   } catch {

@@ -56,22 +56,27 @@ const DECORATED = [
   new RegExp(`^(?<rest>.*\\d.*?) ?(?<sign>${DECORATION})$`, 'u'),
 ];
 
-const HAS_SIGN = new RegExp(DECORATION, 'u');
+/** A figure drawn as a bar of blocks, next to itself: "███░░ 70%", "[####----] 50%". */
+const BAR =
+  /^(?:\[[#=>.·\s-]{4,}\]|[\u2580-\u259f■□▪▫▰▱⬛⬜◼◻🟩🟥🟦🟨🟧]{2,}) ?(?=[^\p{L}]*\d)|(?<=\d.*) ?[\u2580-\u259f■□▪▫▰▱⬛⬜◼◻🟩🟥🟦🟨🟧]{2,}$/u;
+
+const HAS_SIGN = new RegExp(`${DECORATION}|${BAR.source}`, 'u');
 
 /** Words between a change and what it is measured against: "▼ 0.1 pp vs previous month". */
 const COMPARED =
   /\d.*(?<!\p{L})(?:vs\.?|versus|on|than|from|since|over|compared|against|gegenüber|als|seit|par rapport|que|depuis|desde|respecto)(?!\p{L})/iu;
 
-/** A figure without the sign before or after it, which is its note: "✅ 100%", "-25% 🚨". Undefined of any other text, and of a change, which the sign says. */
+/** A figure without the sign before or after it, which is its note, and without the bar that it is drawn as: "✅ 100%", "-25% 🚨", "███░░ 70%". Undefined of any other text, and of a change, which the sign says. */
 function withoutSign(cell: Cell, lang: string): Cell | undefined {
   // Nearly no cell has one.
   if (cell.figure !== undefined || cell.text.length > MOST_LETTERS || !HAS_SIGN.test(cell.text)) return undefined;
+  const text = cell.text.trim().replace(BAR, '');
   for (const form of DECORATED) {
-    const { sign, rest } = form.exec(cell.text.trim())?.groups ?? {};
+    const { sign, rest } = form.exec(text)?.groups ?? {};
     if (sign && rest && !COMPARED.test(rest) && !('code' in readFigure(rest, { lang })))
       return { ...cell, text: rest, note: sign };
   }
-  return undefined;
+  return text === cell.text.trim() ? undefined : { ...cell, text };
 }
 
 /** The words of a cell as the note on no figure. Undefined if they are read, and if they withhold one or state one. */

@@ -127,10 +127,14 @@ function scaledUnit(text: string, name: string): string | UnitObject | undefined
 const inGroups = (text: string): string =>
   text.replace(/^\d+(?=\s|$)/, (number) => number.replace(/\B(?=(?:\d{3})+$)/g, ','));
 
+/** The end of a name that says what is counted, in the plural: "deaths", "young people". "Mortality" and "crime" are not counted. */
+const PLURAL = /(?:(?<!s)s|people|children|men|women|staff)(?: \([^()]*\))?$/i;
+
 /** A unit per another: "births per woman", "kWh per capita", "£ per week", "per 1,000". Undefined of a text whose first words are no unit. */
 function perUnit(counted: string, per: string, name: string): string | UnitObject | undefined {
   // A rate is none of itself, as deaths are.
-  if (!counted) return isLevelName(name) ? `per ${inGroups(per)}` : { other: withoutCapitals(name), per };
+  if (!counted)
+    return isLevelName(name) || !PLURAL.test(name) ? `per ${inGroups(per)}` : { other: withoutCapitals(name), per };
   const currency = readUnitText(counted)?.currency;
   if (currency) return /^\S{1,4}$/.test(counted) ? { other: '', currency, per } : undefined;
   const isUnit = KNOWN.test(counted) || /^\p{Ll}[\p{Ll} ]+s$/u.test(counted);

@@ -34,7 +34,7 @@ export const isSampleRow = (name: string): boolean => ROW.test(name.trim());
 
 /** Heads of counts, below which 2,012 is no year. */
 const COUNTED =
-  /^(?:(?:(?:total|team|league) )?(?:points|pts|punkte|puntos|votes|visits|visitors|members|donors|people|signatures)|(?:number|anzahl|nombre|número) (?:of|der|von|des?) .+)$/;
+  /^(?:(?:(?:total|team|league) )?(?:points|pts|punkte|puntos|votes|visits|visitors|members|donors|people|signatures|volunteers|staff|employees|headcount|fte)|.+ \((?:n|no\.?|number|count|#|anzahl|nombre|número)\)|(?:number|anzahl|nombre|número) (?:of|der|von|des?) .+)$/;
 
 /** True for the header of a column of numbers that are no years, whatever their size: "Points", "Base (n)". */
 export const isCountName = (header = ''): boolean => isSampleName(header) || COUNTED.test(nameOf(header));

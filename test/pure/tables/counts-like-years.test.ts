@@ -158,4 +158,27 @@ describe('years in the first line', () => {
       ]);
     }
   });
+
+  it('are figures next to a plain name, if reports seldom are of them and all below have four digits', () => {
+    const rowsOf = (...lines: readonly string[]) => drawnOfCsv({ chart: 'breakdown' }, ...lines).rows;
+    expect(rowsOf('Food,1870', 'Homes,6031')).to.deep.equal(['Homes | 6,031', 'Food | 1,870']);
+    expect(rowsOf('Food,2150', 'Homes,2050')).to.deep.equal(['Food | 2,150', 'Homes | 2,050']);
+    expect(rowsOf('Food,2023', 'Homes,6031')).to.deep.equal(['Homes | 6,031']);
+    expect(rowsOf('Region,1870', 'North,6031')).to.deep.equal(['North | 6,031']);
+    expect(rowsOf('Trade,1900', 'Miners,612', 'Weavers,1200')).to.deep.equal(['Weavers | 1,200', 'Miners | 612']);
+  });
+});
+
+describe('counts next to targets in per cent', () => {
+  it('are never read as per cents', () => {
+    for (const head of ['Staff', 'Reached (n)', 'Volunteers']) {
+      const { rows, problems } = drawnOfCsv({ chart: 'progress' }, `Team,${head},Target`, 'North,40,95%');
+      expect(rows, head).to.deep.equal(['North | 40 | target not readable']);
+      expect(problems, head).to.deep.equal([
+        'Line 2, column 3: The figure has another unit than the others: "95%". Write the figure without %, or % as the unit. It is not used.',
+      ]);
+    }
+    const { rows } = drawnOfCsv({ chart: 'progress' }, 'Team,Coverage,Target', 'North,40,95%');
+    expect(rows).to.deep.equal(['North | 40% | target 95%, 55 points below it']);
+  });
 });
