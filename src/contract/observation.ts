@@ -98,18 +98,18 @@ const SHAPE = { ...CONTEXT, period: readTimeText, value: quantity, label: option
 const OBSERVATION = objectSchema('observation', SHAPE, ['period', 'value']);
 const EARLIER = objectSchema('observation', SHAPE, ['value']);
 
-const isWithPeriod = (item: unknown): item is Record<string, unknown> =>
+/** True for an item with a period. Any other is not used, and says nothing of the others. */
+const hasPeriod = (item: unknown): item is Record<string, unknown> =>
   typeof item === 'object' && item !== null && 'period' in item;
 
-/** The texts of the periods of some observations, and their kind. Undefined if one has none, is incomplete, or is unlike the others a running total. */
+/** The texts of the periods of those items of a list that have one, and their kind. Undefined if one is no text, is incomplete, or is unlike the others a running total. */
 export function periodTexts(
   value: unknown,
   kind: Kind | undefined,
 ): { readonly texts: readonly string[]; readonly kind: Kind | undefined } | undefined {
   try {
     if (!Array.isArray(value)) return undefined;
-    // What is no object, or has no period, is not used, and says nothing of the others.
-    const all = value.filter(isWithPeriod);
+    const all = value.filter(hasPeriod);
     const texts = all.map(({ period, through, kind: ownKind }) =>
       (through === undefined || through === period) && ownKind !== 'cumulative' && typeof period === 'string'
         ? period
@@ -130,8 +130,8 @@ export function readingOfList(value: unknown, { kind, yearStart }: Scope): Perio
   return all && readingOf(all.texts, { kind: all.kind, yearStart });
 }
 
-/** The reading of the periods of all `observations` of a list of series. */
-export function readingOfLists(series: unknown, scope: Scope): PeriodReading | undefined {
+/** The reading of the periods of all series of a list together. */
+export function readingOfSeriesList(series: unknown, scope: Scope): PeriodReading | undefined {
   try {
     if (!Array.isArray(series)) return undefined;
     const all = series.flatMap((one: { readonly observations?: unknown } | null) => one?.observations ?? []);

@@ -15,12 +15,13 @@ import {
   inOrder,
   observation,
   readingOfList,
-  readingOfLists,
+  readingOfSeriesList,
   readTimeText,
   type Observation,
 } from '../contract/observation.js';
 import type { Problem, Parsed } from '../contract/problem.js';
 import { reportDisclosure } from '../contract/disclosure.js';
+import { once } from '../written/once.js';
 import { isSumName } from '../written/total-name.js';
 import { annotationsOf, observationPlace, type DatumPlace } from '../contract/annotation-reading.js';
 import { headOf, scopeOf } from '../contract/scope-reading.js';
@@ -180,8 +181,8 @@ const DELTA = objectSchema(
 
 interface OfAllSeries {
   readonly outer: Scope;
-  /** The reading of the periods of all series. */
-  readonly reading: PeriodReading | undefined;
+  /** The reading of the periods of all series together, which only one with a single figure asks for. */
+  readonly reading: () => PeriodReading | undefined;
   readonly counter: StepCounter;
 }
 
@@ -193,7 +194,7 @@ function readingOfSeries(
 ): PeriodReading | undefined {
   const isOne = Array.isArray(observations) && observations.length === 1;
   const isOfOuter = scope.kind === outer.kind && scope.yearStart === outer.yearStart;
-  return isOne && isOfOuter ? reading : readingOfList(observations, scope);
+  return isOne && isOfOuter ? reading() : readingOfList(observations, scope);
 }
 
 /** Reader of one of some series. */
@@ -248,7 +249,7 @@ function checkDisclosure(all: readonly Series[], problems: Problem[]): void {
 export const deltaDataSteps = (input: unknown, defaults?: Defaults): Steps<Parsed<Delta>> =>
   documentSteps(input, { ...DELTA, defaults }, 'series', function* (written, problems) {
     const head = headOf(written, problems);
-    const reading = readingOfLists(written.series, head.scope);
+    const reading = once(() => readingOfSeriesList(written.series, head.scope));
     const readSeries = series({ outer: head.scope, reading, counter: new StepCounter() });
     const read = (yield* listOfSteps(readSeries)(written.series, '/series', problems)) ?? [];
     yield;

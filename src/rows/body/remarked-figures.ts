@@ -56,9 +56,10 @@ const DECORATED = [
   new RegExp(`^(?<rest>.*\\d.*?) ?(?<sign>${DECORATION})$`, 'u'),
 ];
 
-/** A figure drawn as a bar of blocks, next to itself: "███░░ 70%", "[####----] 50%". */
-const BAR =
-  /^(?:\[[#=>.·\s-]{4,}\]|[\u2580-\u259f■□▪▫▰▱⬛⬜◼◻🟩🟥🟦🟨🟧]{2,}) ?(?=[^\p{L}]*\d)|(?<=\d.*) ?[\u2580-\u259f■□▪▫▰▱⬛⬜◼◻🟩🟥🟦🟨🟧]{2,}$/u;
+const BLOCKS = '[\\u2580-\\u259f■□▪▫▰▱⬛⬜◼◻🟩🟥🟦🟨🟧]{2,}';
+
+/** A figure drawn as a bar of characters, before or after itself: "███░░ 70%", "[####----] 50%", "70% ▓▓▓▒". */
+const BAR = new RegExp(`^(?:\\[[#=>.·\\s-]{4,}\\]|${BLOCKS}) ?(?=[^\\p{L}]*\\d)|(?<=\\d.*) ?${BLOCKS}$`, 'u');
 
 const HAS_SIGN = new RegExp(`${DECORATION}|${BAR.source}`, 'u');
 
@@ -70,13 +71,14 @@ const COMPARED =
 function withoutSign(cell: Cell, lang: string): Cell | undefined {
   // Nearly no cell has one.
   if (cell.figure !== undefined || cell.text.length > MOST_LETTERS || !HAS_SIGN.test(cell.text)) return undefined;
-  const text = cell.text.trim().replace(BAR, '');
+  const whole = cell.text.trim();
+  const text = whole.replace(BAR, '');
   for (const form of DECORATED) {
     const { sign, rest } = form.exec(text)?.groups ?? {};
     if (sign && rest && !COMPARED.test(rest) && !('code' in readFigure(rest, { lang })))
       return { ...cell, text: rest, note: sign };
   }
-  return text === cell.text.trim() ? undefined : { ...cell, text };
+  return text === whole ? undefined : { ...cell, text };
 }
 
 /** The words of a cell as the note on no figure. Undefined if they are read, and if they withhold one or state one. */

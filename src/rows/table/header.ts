@@ -70,9 +70,12 @@ const hasSameUnit = (text: string, year: string): boolean =>
 /** True for a number of which nobody would say that it is a year: 7173. */
 export const isCount = (text: string): boolean => /^\s*\d+\s*$/.test(text) && yearIn(text) === undefined;
 
+/** A number of four digits, such as a year, and nothing else. */
+const ONLY_FOUR_DIGITS = /^\s*\d{4}\s*$/;
+
 /** The years in the cells of a line after the first. NaN of any other text. */
 const yearsOf = ({ cells: [, ...cells] }: Line): readonly number[] =>
-  cells.filter((cell) => !isEmpty(cell)).map(({ text }) => (/^\s*\d{4}\s*$/.test(text) ? Number(text) : NaN));
+  cells.filter((cell) => !isEmpty(cell)).map(({ text }) => (ONLY_FOUR_DIGITS.test(text) ? Number(text) : NaN));
 
 /** True for numbers each of which is larger than the one before. */
 const areRising = (numbers: readonly number[]): boolean =>
@@ -108,15 +111,12 @@ const MOST_BETWEEN = 10;
 const areOneByOne = (years: readonly number[]): boolean =>
   years.length > 1 && years.every((year, i) => Math.abs(year - (years[i - 1] ?? year)) <= MOST_BETWEEN);
 
-/** A year of which reports seldom are, and which may be a figure: not from 1950 to 2039. */
-const FAR_YEAR = /^\s*(?!19[5-9]|20[0-3])\d{4}\s*$/;
-
-/** A number of four digits. */
-const OF_FOUR_DIGITS = /^\s*\d{4}\s*$/;
+/** A year of which most reports are, and which heads figures of any size: from 1950 to 2039. */
+const REPORTED_YEAR = /^\s*(?:19[5-9]|20[0-3])\d\s*$/;
 
 /** True for figures of one size, of which the first may be a year: "Food,1870" above "Homes,6031". */
-const areFourDigits = (first: string, below: readonly (string | undefined)[]): boolean =>
-  FAR_YEAR.test(first) && below.every((text = '') => OF_FOUR_DIGITS.test(text));
+const areOfFourDigits = (first: string, below: readonly (string | undefined)[]): boolean =>
+  below.length > 0 && !REPORTED_YEAR.test(first) && [first, ...below].every((text = '') => ONLY_FOUR_DIGITS.test(text));
 
 /** A first line and those below it, and how the times in it are read. */
 interface FirstLine {
@@ -135,9 +135,8 @@ function isPeriodHeading({ lines, width, periods, isOfHistory, isAboveCounts }: 
   // Nobody writes of the year 5000.
   if (/^\s*[3-9]\d{3}\s*$/.test(first)) return false;
   // 1200 next to "Grants" is a figure.
-  if (OF_FOUR_DIGITS.test(first) && !isRecentYear(first) && !isOfHistory) return false;
-  const isAlone = width === 2 && !isOfHistory && !isAboveCounts;
-  if (isAlone && others.length && areFourDigits(first, others)) return false;
+  if (ONLY_FOUR_DIGITS.test(first) && !isRecentYear(first) && !isOfHistory) return false;
+  if (width === 2 && !isOfHistory && !isAboveCounts && areOfFourDigits(first, others)) return false;
   if (yearIn(first)) return isAboveCounts || others.some((text) => yearIn(text) === undefined);
   if (isYearWithUnit(first)) return !others.some((text = '') => isYearWithUnit(text) || hasSameUnit(text, first));
   if (!daysOf(first).length && !readPeriodHead(first, undefined, periods)) return false;
