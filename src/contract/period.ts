@@ -32,7 +32,7 @@ const vague = /* @__PURE__ */ once(
 
 /** Words in place of a time that is not known yet, in English, German, French and Spanish. */
 const NOT_YET =
-  /^(?:t\.?b\.?[acd]\.?|(?:date )?(?:to be (?:announced|confirmed|decided|determined|agreed)|not yet (?:known|set|decided|agreed))|pending|noch offen|ausstehend|en attente|à (?:confirmer|déterminer)|pendiente|por (?:confirmar|determinar))$/i;
+  /^(?:t\.?b\.?[acd]\.?|(?:date )?(?:to be (?:announced|confirmed|decided|determined|agreed)|not yet (?:known|set|decided|agreed))|pending|(?:noch )?offen|ausstehend|en attente|à (?:confirmer|déterminer)|pendiente|por (?:confirmar|determinar))$/i;
 
 /** True for words in place of a time that is not known yet: "tbc". */
 export const isNotYetTime = (text: string): boolean => NOT_YET.test(text.trim());

@@ -144,20 +144,34 @@ function extremeStatements(facts: DeltaFacts, words: DeltaWords): readonly State
   return other ? [first, { text: words.mostChanged(other.text), claims: other.claims }] : [first];
 }
 
+/** A series with its index among all. */
+type NumberedSeries = Series & { readonly index: number };
+
+/** The series of some indexes. */
+const numbered = ({ data }: DeltaFacts, indexes: readonly number[]): readonly NumberedSeries[] =>
+  indexes.flatMap((index) => {
+    const one = data.series[index];
+    return one ? [{ ...one, index }] : [];
+  });
+
 /** The number of some series, and the periods that they are of. */
-function countStatement(facts: DeltaFacts, series: readonly Series[], words: DeltaWords): Statement {
+function countStatement(facts: DeltaFacts, series: readonly NumberedSeries[], words: DeltaWords): Statement {
   const { rows, hasOneUnit, scope } = facts;
   const [first, last] = [rows[0], rows[facts.latest]].map((row) => (row ? words.periodName(row.named) : ''));
   const only = rows.length === 1 ? rows[0]?.period : undefined;
   const unit = hasOneUnit ? scope.unit : undefined;
-  const text = only
-    ? words.manySeries(series.length, words.during(only), undefined, unit)
-    : words.manySeries(series.length, first ?? '', last ?? '', unit);
+  const isKnownIn = (row: number, index: number): boolean => {
+    const observation = observationIn(facts, row, index);
+    return !!observation && isKnown(observation.value);
+  };
+  const isSpanned = series.some(({ index }) => isKnownIn(0, index) && isKnownIn(facts.latest, index));
+  const time = only ? { first: words.during(only) } : { first: first ?? '', last: last ?? '', isSpanned };
+  const text = words.manySeries(series.length, unit, time);
   return { text, claims: () => [countClaim(series, 'series', text)] };
 }
 
 /** The sentences of a delta: the latest figure of up to three series, or of those that the page puts forward; of more the largest figure and the largest change, or their number. */
-function statementsOf(facts: DeltaFacts, words: DeltaWords): readonly Statement[] {
+function statementsOf(form: DrawnDeltaForm, facts: DeltaFacts, words: DeltaWords): readonly Statement[] {
   const { mainSeries, unscaled } = facts;
   // Of benchmarks alone, each is stated.
   const stated = mainSeries.length ? mainSeries : facts.data.series.map((_, index) => index);
@@ -165,23 +179,21 @@ function statementsOf(facts: DeltaFacts, words: DeltaWords): readonly Statement[
   const drawn = stated.filter((index) => !facts.data.series[index]?.observations.every((one) => unscaled.has(one)));
   const all = stated.length > MOST_STATED && drawn.length ? drawn : stated;
   const forward = all.length > MOST_STATED ? facts.forward : [];
-  const series = (forward.length && forward.length <= MOST_STATED ? forward : all).flatMap((index) => {
-    const one = facts.data.series[index];
-    return one ? [{ ...one, index }] : [];
-  });
+  const series = numbered(facts, forward.length && forward.length <= MOST_STATED ? forward : all);
   const nameOf = (label: string): string => (facts.data.series.length > 1 ? label || words.unnamed : '');
   if (series.length <= MOST_STATED)
     return series.flatMap(({ label, index }) => latestStatements(facts, index, words, nameOf(label)));
   const extremes = extremeStatements(facts, words);
   if (extremes) return extremes;
-  return [countStatement(facts, series, words)];
+  // Small charts have scales of their own.
+  return [countStatement(facts, form === 'multiples' ? numbered(facts, stated) : series, words)];
 }
 
 /** How many of the series of small charts rose and fell. Of those on several scales their number as well, but nothing of a few, and if most are on one scale, which are stated one by one as those of other forms are. */
 function multiplesStatements(facts: DeltaFacts, words: DeltaWords): readonly (Statement | undefined)[] {
   const [first, ...others] = factsByScale(facts) ?? [];
   if (first && !others.length) return movementStatements(facts, words);
-  const series = facts.mainSeries.flatMap((index) => facts.data.series[index] ?? []);
+  const series = numbered(facts, facts.mainSeries);
   const mainSeries = isOfOneScale(facts) ? (first?.mainSeries ?? []) : series.filter((one) => hasScale(facts, one));
   if (series.length <= MOST_STATED || mainSeries.length * 2 > series.length) return [];
   return [countStatement(facts, series, words), ...movementStatements(facts, words)];
@@ -207,5 +219,5 @@ export function findingOf(form: DrawnDeltaForm, facts: DeltaFacts, words: DeltaW
   const ofForm = facts.areNames ? [] : (BY_FORM[form]?.(facts, words) ?? []).filter((one) => one !== undefined);
   if (ofForm.length) return ofForm;
   const target = targetStatement(form, facts, words);
-  return [...(facts.areNames ? [] : statementsOf(facts, words)), ...(target ? [target] : [])];
+  return [...(facts.areNames ? [] : statementsOf(form, facts, words)), ...(target ? [target] : [])];
 }

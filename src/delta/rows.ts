@@ -19,7 +19,7 @@ import { isSumOfTimes } from '../written/all-name.js';
 import { isSumName } from '../written/total-name.js';
 import { haveOneTarget, targetNotes, targetYearIn, targetsIn } from '../rows/target-notes.js';
 import { eventsOf } from './rows/events.js';
-import { isBenchmarkOf, totalIndex } from './rows/total-series.js';
+import { isBenchmarkOf, totalIndex, wholeIn } from './rows/total-series.js';
 import { withoutRestated } from './rows/restated-columns.js';
 import { isWide, seriesByPeriod } from './rows/series-by-period.js';
 import { observationsOf, type ObservedRows } from './rows/observations.js';
@@ -246,11 +246,12 @@ function withOwnUnits(series: readonly ObservedSeries[], unit: string | undefine
 /** The series of a document, the first of which sets the scale. */
 function* seriesOf(found: readonly ObservedSeries[], rows: ObservedRows, records: Records) {
   const counter = new StepCounter();
+  const whole = wholeIn(found);
   const series: Record<string, unknown>[] = [];
   for (const one of namedFirst(withOwnUnits(found, records.unit), rows.sheet)) {
     const { label } = one;
     const observations = yield* observationsOf(one, `/series/${series.length}/observations`, rows, counter);
-    const role = isBenchmarkOf(found, label) ? 'benchmark' : undefined;
+    const role = label === whole?.label || isBenchmarkOf(found, label) ? 'benchmark' : undefined;
     const kind = records.kind === undefined && kindOf(one, rows.sheet, records.head.title ?? records.title);
     series.push(hoistShared({ label, role, ...kind, observations }, observations, ['unit', 'source', 'polarity']));
   }

@@ -37,9 +37,9 @@ import {
 } from './rows/measure-rows.js';
 import { besidesOf, notesIn, secondIn } from './rows/heads-and-notes.js';
 import { appealIn, companionMeasures, withStarts, type MadeMeasure } from './rows/made-measures.js';
-import { isToCome } from './rows/funded-costs.js';
+import { isToCome, withoutRest } from './rows/funded-costs.js';
 import { countedNext, noteOfAmount, shownWay, areWays, isOutOf, reachedColumns } from './rows/reached-columns.js';
-import { areBasesOfPeriods, isPlan } from '../rows/names/basis.js';
+import { areBasesOfPeriods, isActual, isPlan } from '../rows/names/basis.js';
 import { readTargetText } from '../rows/target-text.js';
 import { UNDATED } from '../contract/observation.js';
 import type { Steps } from '../contract/steps.js';
@@ -75,7 +75,8 @@ function shownAndStart(sheet: Sheet): Pick<FiguresOfMeasures, 'shown' | 'start' 
   const isBefore = (shown: FigureColumn | undefined): boolean => !!due && !!shown && (columnPeriod(shown) ?? due) < due;
   if (due && sheet.header('baseline') === undefined) {
     const { shown, previous } = shownColumns(sheet, 'baseline');
-    if (previous && isBefore(shown)) return { shown, start: previous };
+    // An actual of the year before is no start.
+    if (previous && !isActual(previous.name) && isBefore(shown)) return { shown, start: previous };
   }
   const shown = shownColumn(sheet);
   return { shown, isDue: isBefore(shown) };
@@ -224,7 +225,7 @@ function* rowsOfMeasures(records: Records): Steps<MeasureRows> {
 
 /** The rows of measures with that of their target, without the facts about an only one, which a thermometer has next to it. */
 function aimedRows(sheet: Sheet, shown: FigureColumn | undefined, form: string | undefined) {
-  const aimed = withoutTarget(sheet, shown);
+  const aimed = withoutRest(withoutTarget(sheet, shown), (shown ?? sheet.value)?.column ?? -1);
   return form === 'thermometer' ? { ...aimed, facts: undefined } : withoutFacts(aimed, shown?.column, sheet);
 }
 

@@ -15,10 +15,13 @@ const MOST_NOTES = 5;
 /** A figure below zero with the sign of minus in place of a hyphen. */
 const withMinus = (text: string): string => text.replace(/^-(?=\d)/, '−');
 
-/** The figure of a row in a column as a note: "Donors: 3,120", or "+4%" below no head. */
-function noteIn(row: Row, { column, header, unit }: FigureColumn): string {
-  const figure = withMinus(withUnit(textOfFigure(row, column) ?? '', unit));
-  return header === '' ? figure : `${asWords(header)}: ${figure}`;
+/** The figure of a row in a column as a note: "Donors: 3,120", "Baseline: 4,800 t" below "Baseline (t)", or "+4%" below no head. */
+function noteIn(row: Row, { column, header, name, unit }: FigureColumn): string {
+  const text = textOfFigure(row, column) ?? '';
+  const figure = withUnit(text, unit);
+  // The unit stands once.
+  const head = typeof unit === 'string' && figure !== text && header === `${name} (${unit})` ? name : header;
+  return head === '' ? withMinus(figure) : `${asWords(head)}: ${withMinus(figure)}`;
 }
 
 /** A figure that is understood without a name: "+12%", "£40". */

@@ -24,7 +24,7 @@ const unitOfFigure = (text: string): string =>
     .replace(TIME, 'time');
 
 /** The rows of measures, and the one below or above them that is the target of those in its unit: "Target" in a table without a column of targets. */
-interface Aimed {
+export interface Aimed {
   readonly rows: readonly Row[];
   readonly target?: Row;
   /** The rows of the unit of the target, if others have another. Of "Raised: £4,250", "Goal: £5,000" and "Supporters: 121" the first. */

@@ -20,6 +20,12 @@ export interface FoundRows {
   readonly columns?: readonly string[];
 }
 
+/** The unit and the target of the rows next to these, without a title: `{ unit: '%', data: [ … ], target: 60 }`. Anything else around rows may be a part of an answer. */
+export function settingsOf({ unit, target }: Item): Pick<FoundRows, 'context'> {
+  const context = { ...(typeof unit === 'string' && { unit }), ...(target !== undefined && { target }) };
+  return Object.keys(context).length ? { context } : {};
+}
+
 /** Members in which the answers of an API have their rows, or an object that has them. */
 export const ENVELOPES = 'results|result|data|records|rows|items|value|values|response|dataset|table|d'.split('|');
 

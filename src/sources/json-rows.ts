@@ -11,6 +11,7 @@ import {
   withOwnCells,
   type Item,
   type JsonRows,
+  settingsOf,
 } from './json-answers.js';
 import { onlyListIn } from './foreign-rows.js';
 import { rowsOfLists, withNestedRows } from './nested-rows.js';
@@ -225,7 +226,10 @@ function rowsInMember(document: Item, depth: number): FoundRows | undefined {
     isOnly || names.includes(name) || (name === 'observations' && isRows(value) && value.every((one) => 'date' in one));
   const members = Object.entries(document).filter(isEnvelope);
   const [list, ...lists] = members.filter(([, value]) => isRows(value));
-  if (list) return lists.length ? undefined : { items: list[1] as JsonRows, pointer: `/${list[0]}` };
+  if (list)
+    return lists.length
+      ? undefined
+      : { items: list[1] as JsonRows, pointer: `/${list[0]}`, ...(depth === 0 && settingsOf(document)) };
   // A figure may be an object.
   const [inner, ...others] = members.filter(([name, value]) => name !== 'value' && isObject(value));
   if (!inner || others.length || depth >= DEEPEST) return row;

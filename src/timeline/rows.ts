@@ -1,5 +1,6 @@
 import { ratingIn, withoutSigns } from '../rows/names/rating.js';
 import { daysOf } from '../written/numeric-day.js';
+import { asWords } from '../written/name.js';
 import { anyOf } from '../written/word-patterns.js';
 import { annotatedRows, hoistShared, type Records, type Entry, type Row, type Sheet } from '../rows/rows.js';
 import { isWeek, knownPeriod, readPeriod } from '../statistics/period.js';
@@ -100,10 +101,10 @@ const isUnread = (time: string | undefined): boolean =>
   !!time && !isNotYetTime(time) && !/\d{4}/.test(time) && !knownPeriod(time) && !readStageSpan(time);
 
 /** The planned day of a row that came to pass at another, as a note: "Planned: March 2023". */
-function planOf(row: Row, header: Sheet['header']): string | undefined {
-  const [time, planned] = [row.peek('period'), row.peek('planned')];
+function planOf({ row, time }: TimedRow, header: Sheet['header']): string | undefined {
+  const planned = row.peek('planned');
   return planned && time && planned !== time
-    ? `${header('planned')?.trim()}: ${row.textAt('planned').trim()}`
+    ? `${asWords(header('planned')?.trim() ?? '')}: ${row.textAt('planned').trim()}`
     : undefined;
 }
 
@@ -118,8 +119,9 @@ function endOf(row: Row, header: Sheet['header']): string | undefined {
 }
 
 /** The head that says that the time of a row is planned, if the row has no other: "Expected opening", "Planned" next to an empty "Actual". */
-function planHead(header: Sheet['header'], row: Row): string | undefined {
-  const field = (['first', 'period', 'planned'] as const).find((one) => row.textAt(one));
+function planHead(header: Sheet['header'], { row, time }: TimedRow): string | undefined {
+  const isPlan = !!time && time === row.peek('planned') && time !== row.peek('period');
+  const field = isPlan ? 'planned' : (['first', 'period', 'planned'] as const).find((one) => row.textAt(one));
   const head = field && header(field)?.trim();
   return field === 'planned' || isPlannedTime(head) ? head : undefined;
 }
@@ -132,16 +134,17 @@ const mayBeTime = (time: string): boolean =>
 const nameOfColumn = (value: Sheet['value']): string | undefined => value && (value.name || value.header);
 
 /** A phase or an event as a member of the document. Its note has the remarks on it, and the times that are not its own. */
-function itemOf({ row, time }: TimedRow, entry: Entry, { header, value }: Pick<Sheet, 'header' | 'value'>) {
+function itemOf(timed: TimedRow, entry: Entry, { header, value }: Pick<Sheet, 'header' | 'value'>) {
+  const { row, time } = timed;
   const { context } = entry;
   const remarks = [context.note, ratingIn(entry.text('assessment'), header('assessment'))];
   const said = remarks.filter((remark) => !isToComeRemark(remark));
-  const plan = planHead(header, row);
+  const plan = planHead(header, timed);
   const isPast = remarks.some(isBegun);
   const planned = said.length < remarks.length || (!!plan && !isPast);
   const isName = !!time && entry.text('label') === undefined && !mayBeTime(time);
   const unread = isUnread(time) && !isName && time;
-  const notes = [isPast && plan, ...said, unread, planOf(row, header), endOf(row, header)];
+  const notes = [isPast && plan, ...said, unread, planOf(timed, header), endOf(row, header)];
   return {
     label: isName ? time : (entry.text('label') ?? nameOfColumn(value)),
     period: isName ? undefined : time,
@@ -167,7 +170,10 @@ export function* toDocument(records: Records): Steps<unknown> {
   const made = yield* madeInSteps(rows, (row): TimedRow => {
     if (atStart.has(row)) return { row, time: row.peek('first'), isEvent: true };
     if (areStarts) return { row, time: row.peek('first') || undefined, isEvent: isEventAt(row, row.peek('first')) };
-    const time = periodOf(row, header('duration')) ?? (row.peek('planned') || undefined);
+    const planned = row.peek('planned') || undefined;
+    const known = periodOf(row, header('duration'));
+    // "TBC" below "Actual" is no time next to that which is planned.
+    const time = planned && known !== undefined && isNotYetTime(known) ? planned : (known ?? planned);
     return { row, time, isEvent: isEventAt(row, time) };
   });
   const timed = withTimesOfEvents(made, header('label'));

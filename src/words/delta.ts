@@ -4,10 +4,19 @@ import type { Quantity } from '../statistics/quantity.js';
 import type { ChangeWords, CommonWords, FoldWords, Format, LegendWords, RefusalWords } from './chart-words.js';
 import type { DeltaFormWords } from './delta-forms.js';
 
+/** The periods of several series. */
+export interface SeriesTime {
+  readonly first: string;
+  /** Absent of a single period. */
+  readonly last?: string;
+  /** True if one of the series has a figure in the first and in the last of them. */
+  readonly isSpanned?: boolean;
+}
+
 /** The words of `<campaign-delta>`. */
 export interface DeltaWords extends CommonWords, ChangeWords, RefusalWords, LegendWords, DeltaFormWords, FoldWords {
   /** Sentence about more series than can be named one by one: "5 series from 2018 to 2022, in cases." Without `last`, `first` is the only time: "in 2022". */
-  manySeries(n: number, first: string, last: string | undefined, unit: Unit | undefined): string;
+  manySeries(n: number, unit: Unit | undefined, time: SeriesTime): string;
   /** The largest, or the highest, of several series in a period: "The largest in 2019 is Conservative: 365 seats, up 48 (15.1%) on 2017." `ofKnown` is true if some have no figure. */
   mostOf(time: string, statement: string, kind: { isAmount: boolean; ofKnown: boolean }): string;
   /** The number of figures that have met a target: "Three of nine months met the target of 95%." `isAll` is false if some figures are not counted. */

@@ -84,3 +84,9 @@ export function isAggregateName(name: string, others: readonly string[], isSum =
   const isOwn = (other: string): boolean => other.toLowerCase().includes(place);
   return (isSum || !others.some(isOwn)) && areCountries(others) && (WORLD.has(place) || areInEurope(others));
 }
+
+/** True for the name of a country next to others of which none is one: "Deutschland" next to "Bayern" and "Berlin". Of a company such names are those of its markets. */
+export function isOnlyCountry(name: string, others: readonly string[]): boolean {
+  const known = namesOfCountries();
+  return known.has(name.trim().toLowerCase()) && !others.some((other) => known.has(other.trim().toLowerCase()));
+}

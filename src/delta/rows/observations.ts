@@ -18,7 +18,10 @@ export function* observationsOf(
   { ends, sheet }: ObservedRows,
   counter: StepCounter,
 ) {
-  const observe = ({ row, column, period, through, note: basis, isEarlier }: Observed, index: number) => {
+  const observe = (
+    { row, column, period, through, note: basis, isEarlier, isRated = true }: Observed,
+    index: number,
+  ) => {
     const entry = row.entryFor(`${pointer}/${index}`, column, column);
     const { unit = shared, source, note = basis, polarity } = entry.context;
     const time = period ?? entry.text('period');
@@ -30,7 +33,7 @@ export function* observationsOf(
       through: through ?? (isEarlier ? undefined : entry.text('through')),
       unit,
       source,
-      note: sheet.rating ? noteWithRating(note, row.peek('assessment'), sheet.rating) : note,
+      note: sheet.rating && isRated ? noteWithRating(note, row.peek('assessment'), sheet.rating) : note,
       polarity,
     };
   };

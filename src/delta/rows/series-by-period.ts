@@ -6,6 +6,7 @@ import { areBasesOfPeriods, readBasis } from '../../rows/names/basis.js';
 import { isNameOf, isTotalOf } from '../../rows/names/column-names.js';
 import { isChange } from '../../rows/names/derived-name.js';
 import { seriesName } from '../../rows/row-names.js';
+import { isLaterColumn } from '../../rows/shown-column.js';
 import type { FigureColumn, Records, Row, Sheet } from '../../rows/rows.js';
 import { nameOf } from '../../written/name.js';
 import { readPartialYear } from '../../written/partial-year.js';
@@ -82,13 +83,17 @@ export function seriesByPeriod(sheet: Sheet, { title, unit: shared }: Records): 
   const areBases = areBasesOfPeriods(dated);
   const areAllStages = areStages(figures);
   const { common, unit: ofAll, about } = areBases ? {} : subjectOf(dated, rows, title);
+  // A verdict on a row is on its latest figure.
+  const [first] = figures;
+  const latest = first && figures.reduce((best, one) => (isLaterColumn(one, best) ? one : best), first);
+  const isLatest = (head: FigureColumn): boolean => !latest || !isLaterColumn(latest, head);
   const heads = figures.map((head) => {
     const { name } = head;
     const own = hasOtherUnit(head, dated) ? withoutYear(head.header) : '';
     const time = timeIn(head, areAllStages && !isChange(head));
     const isSaid = !(areBases || head.period === undefined || isGeneric(name) || name === common);
     const { note: basis } = readBasis(areBases ? `${time.period} ${name}` : (time.period ?? ''));
-    return { ...head, ...time, said: (isSaid && name) || own, basis };
+    return { ...head, ...time, said: (isSaid && name) || own, basis, isRated: isLatest(head) };
   });
   const headings = new Map<string, Heading>();
   const headingOf = (whole: string): Heading => {
@@ -98,13 +103,13 @@ export function seriesByPeriod(sheet: Sheet, { title, unit: shared }: Records): 
   };
   for (const row of rows) {
     const rowName = seriesName(row);
-    for (const { column, said, unit, period, through, basis } of heads) {
+    for (const { column, said, unit, period, through, basis, isRated } of heads) {
       if (period === undefined) continue;
       const whole = [rowName, said].filter(Boolean).join(', ') || (title ?? '');
       // "Share capital (£k)" next to "Members".
       const read = unit || shared ? { name: whole, unit } : headingOf(whole);
       const { name: label, unit: ownUnit = shared ? undefined : ofAll } = read;
-      add(series, { label, unit: ownUnit }, { row, column, period, through, ...(basis && { note: basis }) });
+      add(series, { label, unit: ownUnit }, { row, column, period, through, isRated, ...(basis && { note: basis }) });
     }
   }
   const lost = heads.filter(({ period }) => period === undefined);

@@ -14,6 +14,8 @@ export interface Observed {
   readonly through?: string | undefined;
   /** The word in the header for the figure, next to its period: "budget". */
   readonly note?: string;
+  /** True if the publisher’s status of the row is that of this figure. Absent of a row with one figure. */
+  readonly isRated?: boolean;
   /** True if the figure is that of an earlier period than its row, whose marks it does not have. */
   readonly isEarlier?: boolean;
 }
@@ -118,17 +120,6 @@ function rowNames(
   };
 }
 
-/** Heads of who asked: the figures of a party are one series, whoever they are from. */
-const POLLSTERS =
-  /^(?:poll(?:ster|ing (?:firm|company|organi[sz]ation|house))s?|institut(?:e|o)?|umfrageinstitut|sondeur|encuestadora|casa encuestadora)$/;
-
-/** True if the names of rows are those of who asked, with figures in several columns and a time of its own in each row. */
-function arePolls({ rows, header }: Sheet, columns: readonly FigureColumn[]): boolean {
-  const isPollster = POLLSTERS.test(comparable(header('series') ?? header('label')));
-  const periods = new Set(rows.map((row) => row.peek('period')));
-  return isPollster && columns.length > 1 && periods.size === rows.length && !periods.has(undefined);
-}
-
 /** True if a cell of a series is not empty. */
 const hasText = ({ observed }: ObservedSeries): boolean =>
   observed.some(({ row, column }) => column !== undefined && row.textAt(column) !== '');
@@ -141,7 +132,7 @@ function seriesOf(
 ): readonly ObservedSeries[] {
   const { rows, value, header, isLabelled } = sheet;
   const isNamed = isLabelled || header('series') !== undefined;
-  const hasNames = isNamed && !arePolls(sheet, columns) && commonName(sheet, columns) === undefined;
+  const hasNames = isNamed && commonName(sheet, columns) === undefined;
   const only = columns.length === 1 ? title : undefined;
   if (!hasNames)
     return columns.map((column) => ({

@@ -1,8 +1,42 @@
 import { isNoSum } from '../../rows/body/row-sums.js';
-import { isAggregateName, mayBeAggregate } from '../../written/aggregate-name.js';
+import { isAggregateName, isOnlyCountry, mayBeAggregate } from '../../written/aggregate-name.js';
 import { isAverageOfAll } from '../../written/average-of-all.js';
 import { isSumOfTimes } from '../../written/all-name.js';
+import { totalName } from '../../written/total-name.js';
 import type { ObservedSeries } from './series-by-row.js';
+
+/** The figures of a series by their periods; `NaN` for one that is not a number. */
+const figuresOf = ({ observed }: ObservedSeries): ReadonlyMap<string | undefined, number> =>
+  new Map(
+    observed.map(({ row, column, period }) => [
+      period ?? row.peek('period'),
+      column === undefined ? NaN : row.numberAt(column),
+    ]),
+  );
+
+/** The sums of the figures of some series by their periods. */
+function sumsOf(series: readonly ObservedSeries[]): ReadonlyMap<string | undefined, number> {
+  const sums = new Map<string | undefined, number>();
+  for (const one of series)
+    for (const [period, figure] of figuresOf(one)) sums.set(period, (sums.get(period) ?? 0) + (figure || 0));
+  return sums;
+}
+
+/** The series that others of its unit are parts of, not all of which are there: it is larger than all of them together, and has the name of a total or of their country. Undefined if there is none. */
+export function wholeIn(series: readonly ObservedSeries[]): ObservedSeries | undefined {
+  const hasOneUnit = new Set(series.map(({ unit }) => JSON.stringify(unit))).size === 1;
+  if (series.length < 3 || !hasOneUnit) return undefined;
+  const sums = sumsOf(series);
+  const isLarger = (one: ObservedSeries): boolean => {
+    const known = [...figuresOf(one)].filter(([period, figure]) => !isNaN(figure) && (sums.get(period) ?? 0) > figure);
+    return known.length > 0 && known.every(([period, figure]) => figure * 2 > (sums.get(period) ?? 0));
+  };
+  const whole = series.find(isLarger);
+  if (!whole) return undefined;
+  const names = series.flatMap((one) => (one === whole ? [] : one.label));
+  const isNamed = ['total', 'phrase'].includes(totalName(whole.label) ?? '') || isOnlyCountry(whole.label, names);
+  return isNamed ? whole : undefined;
+}
 
 /** True for the name of a place that the places of the other series are in, and of the only average of them: "World" next to countries, "National average". They are compared with it. */
 export const isBenchmarkOf = (series: readonly ObservedSeries[], name: string | undefined): boolean =>
@@ -16,15 +50,6 @@ export const isBenchmarkOf = (series: readonly ObservedSeries[], name: string | 
       series.length > 1 &&
       series.every(({ label }) => label === name || !isAverageOfAll(label)));
 
-/** The figures of a series by their periods; `NaN` for one that is not a number. */
-const figuresOf = ({ observed }: ObservedSeries): ReadonlyMap<string | undefined, number> =>
-  new Map(
-    observed.map(({ row, column, period }) => [
-      period ?? row.peek('period'),
-      column === undefined ? NaN : row.numberAt(column),
-    ]),
-  );
-
 /** The index of the series that is named as a total and adds up others of its unit in at least three quarters of its periods. -1 if there is none. */
 export function totalIndex(series: readonly ObservedSeries[]): number {
   const index = series.findIndex(({ label }) => isSumOfTimes(label.trim()));
@@ -32,9 +57,7 @@ export function totalIndex(series: readonly ObservedSeries[]): number {
   const others = series.filter((one) => one !== total);
   const hasOneUnit = new Set(series.map(({ unit }) => JSON.stringify(unit))).size === 1;
   if (!total || others.length < 2 || !hasOneUnit) return -1;
-  const sums = new Map<string | undefined, number>();
-  for (const one of others)
-    for (const [period, figure] of figuresOf(one)) sums.set(period, (sums.get(period) ?? 0) + (figure || 0));
+  const sums = sumsOf(others);
   const known = [...figuresOf(total)].filter(([, figure]) => !isNaN(figure));
   const adding = known.filter(([period, figure]) => !isNoSum(figure, sums.get(period) ?? 0));
   return known.length > 0 && adding.length * 4 >= known.length * 3 ? index : -1;

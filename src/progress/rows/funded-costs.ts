@@ -1,5 +1,6 @@
 // Money that was raised for something, next to what that costs.
 import type { FigureColumn, Row, Sheet } from '../../rows/rows.js';
+import type { Aimed } from '../../rows/target-notes.js';
 import { nameOf } from '../../written/name.js';
 
 /** Heads of what something costs, in English, German, French and Spanish. */
@@ -14,9 +15,24 @@ const FUNDED =
 const THINGS =
   /^(?:items?|projects?|purchases?|equipment|wish(?:es|list)?|needs?|phases?|stages?|works?|repairs?|improvements?|what|projekte?|posten|anschaffung(?:en)?|vorhaben|wünsche?|projets?|postes?|achats?|besoins?|proyectos?|partidas?|compras?|necesidad(?:es)?)$/u;
 
-/** Heads of what is still to come in. */
+/** Heads of what is still to come in, or to be paid or done. */
 const TO_COME =
-  /^(?:still (?:to raise|to find|needed|required)|(?:amount )?(?:remaining|outstanding|needed)|left to raise|shortfall|(?:funding )?gap|fehlt|noch offen|restant|reste à (?:collecter|financer)|faltan?|pendiente|restante)$/;
+  /^(?:still (?:to (?:raise|find|go|come)|needed|required|outstanding)|(?:amount |balance )?(?:remaining|outstanding|needed|undisbursed|unpaid|unspent)|(?:left )?to (?:raise|go)|left|shortfall|(?:funding )?gap|(?:es )?fehl(?:t|en)(?: noch)?|noch (?:offen|nötig|benötigt)|offen|restbetrag|restant|reste(?: à (?:collecter|financer|payer|réaliser))?|faltan?(?: por recaudar)?|por recaudar|pendiente|restante)$/;
+
+/** True for the name of what is still to come in: "Still needed", "Reste à collecter". */
+const isNameOfRest = (name: string): boolean => TO_COME.test(nameOf(name));
+
+/** The rows of measures without that of what is still to come, if it and the only other with the target add up to this: the chart states it. */
+export function withoutRest(found: Aimed, column: number): Aimed {
+  const { rows, target, aiming } = found;
+  const aimed = aiming.size ? [...aiming] : rows;
+  const rest = aimed.find((row) => isNameOfRest(row.peek('label') ?? ''));
+  const [reached, ...more] = aimed.filter((row) => row !== rest);
+  if (!target || !rest || !reached || more.length) return found;
+  const missing = target.numberAt(column) - reached.numberAt(column);
+  if (!(Math.abs(rest.numberAt(column) - missing) < 1)) return found;
+  return { ...found, rows: rows.filter((row) => row !== rest), aiming: new Set(aiming.size ? [reached] : []) };
+}
 
 /** True if in no row more came in than something costs. */
 function isWithinCost(raised: FigureColumn, cost: FigureColumn, rows: readonly Row[]): boolean {
@@ -33,7 +49,7 @@ export function isToCome(
   cost: FigureColumn | undefined,
   { rows }: Pick<Sheet, 'rows'>,
 ): boolean {
-  if (!reached || !cost || !TO_COME.test(nameOf(header))) return false;
+  if (!reached || !cost || !isNameOfRest(header)) return false;
   return rows.every((row) => {
     const rest = row.numberAt(cost.column) - row.numberAt(reached.column);
     return isNaN(rest) || Math.abs(rest - row.numberAt(column)) < 1;

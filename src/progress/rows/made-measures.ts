@@ -1,15 +1,16 @@
 import { WrittenFigure } from '../../contract/written-figure.js';
+import { readQuantity } from '../../statistics/notation.js';
 import { isExact } from '../../statistics/quantity.js';
 import type { FigureColumn, Row } from '../../rows/rows.js';
 
 /** A measure as rows make it. */
 export type MadeMeasure = Readonly<Record<string, unknown>>;
 
-/** The exact number of a measure. Undefined of "about 4,000", and of a bound. */
+/** The exact number of a measure, whatever qualifies it: 205 of "205 [p]". Undefined of "about 4,000", and of a bound. */
 function numberOf({ value }: MadeMeasure): number | undefined {
-  if (!(value instanceof WrittenFigure)) return typeof value === 'number' ? value : undefined;
-  const { quantity } = value.figure;
-  return isExact(quantity) ? quantity.value : undefined;
+  if (typeof value === 'number') return value;
+  const quantity = value instanceof WrittenFigure ? value.figure.quantity : readQuantity(String(value));
+  return quantity && isExact(quantity) ? quantity.value : undefined;
 }
 
 /** Names of the first row of an appeal, and of the last, which is what the one between them falls short of it by. */

@@ -3,7 +3,7 @@ import { isSexName } from '../../rows/names/sex-name.js';
 import { isTimeUnit } from '../../rows/names/time-units.js';
 import { nameOf } from '../../written/name.js';
 import { readPartText } from '../../written/part-text.js';
-import { fundedCost } from './funded-costs.js';
+import { fundedCost, isToCome } from './funded-costs.js';
 
 /** True for a column of amounts, which per cents cannot reach: "$2,000m" or 1,200, and not 80. */
 const areAmounts = ({ column, unit }: FigureColumn, rows: readonly Row[]): boolean =>
@@ -225,7 +225,9 @@ function doneOf(
   amounts: readonly FigureColumn[],
   rows: readonly Row[],
 ): Required<Pick<ReachedColumns, 'reached' | 'whole'>> | undefined {
-  const [reached, ...more] = amounts.filter(isDone);
+  const done = amounts.filter(isDone);
+  // Of "Pledged" and "Paid" only the second came.
+  const [reached, ...more] = done.length > 1 ? done.filter(({ header }) => !AIM.test(nameOf(header))) : done;
   const [whole, ...others] = amounts.filter((column) => column !== reached);
   if (!reached || !whole || more.length || others.length || reached.period !== undefined) return undefined;
   return isNoWholeOf(reached, whole) || !isWithin(reached, whole, rows) ? undefined : { reached, whole };
@@ -253,7 +255,11 @@ export function reachedColumns(sheet: Sheet, hasTarget: boolean): ReachedColumns
   const funded = hasTarget ? undefined : fundedCost(sheet);
   if (funded) return funded;
   const isPercent = (column: FigureColumn): boolean => arePercents(column, rows);
-  const amounts = figures.filter((column) => !isPercent(column));
+  const all = figures.filter((column) => !isPercent(column));
+  // What is outstanding follows from what was pledged and what was paid.
+  const isRest = (one: FigureColumn): boolean =>
+    all.some((whole) => all.some((reached) => reached !== whole && isToCome(one, reached, whole, sheet)));
+  const amounts = all.length > 2 ? all.filter((one) => !isRest(one)) : all;
   const room = inRoom(sheet, amounts);
   if (room?.total && !hasTarget && isWithin(room.reached, room.total, rows)) return room;
   if (header('value') !== undefined) return undefined;

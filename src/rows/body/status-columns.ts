@@ -103,6 +103,24 @@ export function codeStatuses(body: Body, { hasNamed }: Tidying): Body {
 /** Letters with which statistics offices qualify a figure, in a cell of their own: "p", "be", "[c]". */
 const FLAG = /^(?:[bcdefnprsuz]{1,3}|\[[a-z]{1,3}\])$/;
 
+/** A figure with a letter in round brackets after it: "-5.5 (b)". */
+const BRACKETED_FLAG = /^([^()]*\d) ?\(([a-z])\)$/;
+
+/** Letters in round brackets that every chart reads, and those that may as well be the marks of footnotes. */
+const READ_FLAGS = ['p', 'e', 'r'];
+const OTHER_FLAGS = ['b', 'f', 'u'];
+
+/** A body in which letters in round brackets after figures are qualifiers, if some are that every chart reads, and none is the mark of a footnote: "-5.5 (b)" next to "-0.3 (p)" is `-5.5 [b]`. */
+export function withBracketedFlags(body: Body): Body {
+  const flagIn = ({ text }: Cell): string | undefined =>
+    text.endsWith(')') ? BRACKETED_FLAG.exec(text.trim())?.[2] : undefined;
+  const flags = new Set(body.rows.flatMap(({ cells }) => cells.flatMap((cell) => flagIn(cell) ?? [])));
+  const isOne = (flag: string): boolean => READ_FLAGS.includes(flag) || OTHER_FLAGS.includes(flag);
+  const areAll = READ_FLAGS.some((flag) => flags.has(flag)) && [...flags].every(isOne);
+  if (!areAll) return body;
+  return withTexts(body, (cell) => (flagIn(cell) ? cell.text.trim().replace(BRACKETED_FLAG, '$1 [$2]') : undefined));
+}
+
 /** Signs between a name and its figure, as of a table that was typed: ":", "=", "|". */
 const SEPARATOR = /^[:=|]$/;
 

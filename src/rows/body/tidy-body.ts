@@ -28,6 +28,7 @@ import {
   withoutSeparators,
   withoutSwitches,
   codeStatuses,
+  withBracketedFlags,
 } from './status-columns.js';
 import { withFootnotes, withoutMarks } from './marks.js';
 import { spanMarks } from './marked-times.js';
@@ -68,6 +69,7 @@ const STEPS: readonly (readonly Step[])[] = [
     withoutSwitches,
     codeStatuses,
     joinFlags,
+    withBracketedFlags,
     joinIntervals,
     joinScales,
     withMetres,

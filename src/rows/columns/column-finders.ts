@@ -11,8 +11,8 @@ import {
 } from '../names/column-names.js';
 import { isNeededRow } from '../names/target-columns.js';
 import { Columns, type Wanted } from './column-search.js';
+import { baselineColumn, pollsterColumn } from './columns-by-head.js';
 import { nameOf } from '../../written/name.js';
-import { isSampleName } from '../names/subject-name.js';
 import { areNumberedTimes, areOwnTargets, isAimNext, isCounted, isUnnamedRemark } from './column-fit.js';
 import type { Profile } from './column-profile.js';
 import { clockColumn, headlineColumn, onlyTimes, plannedColumns, spanColumns, timeOfAll } from './span-columns.js';
@@ -173,14 +173,6 @@ function labelColumn(columns: Columns, wanted: Wanted): number | undefined {
   return numbered ?? columns.names()[0] ?? (mayNameRows(columns, wanted) ? left : undefined);
 }
 
-/** The column of the starts by its header. Next to no target, a base is the number of those who were asked, and next to counts, hours are those of the clock. */
-function baselineColumn(columns: Columns, { profiles }: Wanted): number | undefined {
-  const found = columns.find('baseline');
-  const profile = profiles[found ?? -1];
-  const isHours = profile?.hasCounted && profiles.some(({ areWhole, content }) => areWhole && content === 'figures');
-  return isHours || (isSampleName(profile?.header) && !columns.hasTarget()) ? undefined : found;
-}
-
 /** The column of a field by its header. */
 function headedColumn(field: Field, columns: Columns, wanted: Wanted): number | undefined {
   const found = field === 'baseline' ? baselineColumn(columns, wanted) : columns.find(field);
@@ -259,6 +251,7 @@ const FINDERS: readonly Finder[] = [
   { of: ofTargets, findAll: pairNamed(OF_SUPPORT) },
   { of: ofFigures, field: 'target', find: (columns) => columns.findAim() },
   { of: (wanted) => ofPeriods(wanted) && ofFigures(wanted), field: 'target', find: targetOfOther },
+  { of: (wanted) => ofPeriods(wanted) && wanted.hasHeader, field: 'note', find: pollsterColumn },
   // Any dates that are left are those of phases.
   { of: ofPhases, field: 'period', find: dateColumn },
 ];

@@ -12,7 +12,9 @@ import { meantColumn } from './meant-column.js';
 import { largerWholeOf } from './larger-whole.js';
 import { unnamedSum } from './unnamed-sum.js';
 import {
+  CHECKED_ROWS,
   columnHead,
+  exactIn,
   addUpToHundred,
   isBalance,
   isDerived,
@@ -120,7 +122,7 @@ function shareColumns(spare: readonly number[], source: FigureSource & FigureCol
   // Of those who voted, only some rows are parts: "Blank, Void, Valid" below "Registered". A total may have no share.
   const isShared = (column: number, of: number): boolean =>
     source.rows.filter((row) => /\d/.test(textAt(row, of)) && !/\d/.test(textAt(row, column))).length < 2;
-  return shares.flatMap((column): readonly ShareColumn[] => {
+  const found = shares.flatMap((column): readonly ShareColumn[] => {
     const among = { ...source, all: others };
     const of = wholeColumnOf(column, among);
     const { header = '' } = source.profiles[column] ?? {};
@@ -128,6 +130,21 @@ function shareColumns(spare: readonly number[], source: FigureSource & FigureCol
     const larger = largerWholeOf(column, among);
     return larger === undefined ? [] : [{ column, of: larger, isOfRows: false, header }];
   });
+  return found.filter((one) => !isOfLargerWhole(one, found, source));
+}
+
+/** True if another column has the shares of the same figures in a smaller whole: those of all votes, and not of all who might have voted. */
+function isOfLargerWhole(
+  { column, of, isOfRows }: ShareColumn,
+  shares: readonly ShareColumn[],
+  source: FigureSource & FigureColumns,
+): boolean {
+  const sumOf = (one: number): number =>
+    source.rows.slice(0, CHECKED_ROWS).reduce((sum, row) => sum + (exactIn(row, one, source) || 0), 0);
+  return (
+    !isOfRows &&
+    shares.some((other) => other.column !== column && other.of === of && sumOf(other.column) > sumOf(column))
+  );
 }
 
 /** Use of the columns in a chart: each row has a period, or the rows may be parts of a whole. */

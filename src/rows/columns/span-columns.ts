@@ -47,6 +47,7 @@ const BESIDE = new RegExp(
     'actual|estimated|proposed|revised|current|latest|original|initial|baseline',
     "dates?|years?|months?|days?|datum|jahr|tag|monat|année|mois|jour|fecha|año|mes|día|the|of|on|at|de|du|d'|del|am",
     'works?|construction|project|projet|proyecto|obras?|travaux|public|official',
+    'mandats?|mandato|contracts?|contrats?|contratos?|term',
   ].join('|')})(?!\\p{L})|[()]`,
   'gu',
 );
@@ -61,7 +62,7 @@ const LASTS = /^(?:duration|length|term|dauer|laufzeit|durée|duración)(?: of (
 
 /** Headers of columns of the days on which things came to pass, and of those on which they were to, the latest first. */
 const ACTUAL =
-  /^(?:(?:date|datum|fecha) )?(?:actual|achieved|delivered|completed|done|tatsächlich|erledigt|réel(?:le)?|réalisée?|effective|real|realizad[oa])(?!\p{L})/u;
+  /^(?:(?:date|datum|fecha|termin) )?(?:actual|achieved|delivered|completed|done|tatsächlich|erledigt|ist|réel(?:le)?|réalisée?|reel(?:le)?|realisee?|effective|real|realizad[oa])(?!\p{L})/u;
 const PLANNED = [
   'revised|current|latest',
   anyOf(EXPECTED_TIMES, { en: 'estimated' }),

@@ -17,9 +17,12 @@ const REMARK = /^(?:unaudited|revised|base(?:line)?(?: year)?|reference year|bas
 /** True for a word for figures of a plan: "budget". */
 export const isPlan = (word: string): boolean => PLAN.test(word);
 
+/** True for a word for figures that came: "Actual", "Ist". */
+export const isActual = (word: string): boolean => ACTUAL.test(word);
+
 /** True for a word that says what the figures of a period are. */
 const isBasis = (word: string): boolean =>
-  isPlan(word) || ACTUAL.test(word) || REMARK.test(word) || statusIn(word) !== undefined;
+  isPlan(word) || isActual(word) || REMARK.test(word) || statusIn(word) !== undefined;
 
 /** True if the heads of some columns are periods, each once, some with a word for what its figures are: "2023 actual", "2024 budget", "2025". Such columns are one series. */
 export const areBasesOfPeriods = (
@@ -55,7 +58,7 @@ export function readBasis(text: string): MarkedPeriod & { readonly note?: string
   if (!mayHaveMark(text) || hasZone(text)) return { text };
   const [, period, word = ''] = /^(.*\d)[ ,:]+\(?(\p{L}[\p{L} ]+?)\)?$/u.exec(text.trim()) ?? [];
   if (period === undefined) return { text };
-  if (ACTUAL.test(word)) return { text: period };
+  if (isActual(word)) return { text: period };
   if (REMARK.test(word)) return { text: period, note: word };
   if (isPlan(word)) return { text: period, mark: FORECAST, note: word };
   const mark = statusIn(word);

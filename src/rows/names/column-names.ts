@@ -18,7 +18,7 @@ const NAMES = {
     'previous|previous value|before|last month|last quarter|last year|last week|previous month|previous quarter|previous year|previous week|prior year|year ago|vorher|vormonat|vorjahr|précédent|avant|anterior|antes',
   ranges: 'ranges|bands|bereiche|plages|rangos',
   assessment:
-    'assessment|rating|rag|rag status|rag rating|status|progress status|delivery status|progress|bewertung|ampel|stand|projektstand|évaluation|état|avancement|evaluación|estado',
+    'assessment|rating|rag|rag status|rag rating|status|progress status|delivery status|progress|bewertung|ampel|stand|projektstand|évaluation|état|statut|avancement|evaluación|estado|semáforo|situación',
   parent: 'parent|part of|belongs to|group|gruppe|gehört zu|groupe|grupo',
   event: 'event|events|ereignis|événement|evento|acontecimiento',
   annotation: 'annotation|annotations|anotación',
@@ -62,7 +62,7 @@ export const OF_TARGETS: Readonly<Record<'target' | 'value', readonly string[]>>
       '|',
     ),
   value:
-    'so far|reached|assisted|funded|funding|received|available|raised|secured|delivered|collected|completed|done|spent|spend|outturn|expenditure|erhalten|eingegangen|ausgegeben|reçu|collecté|collectés|récolté|dépensé|consommé|exécuté|mandaté|recibido|recaudado|gastado|ejecutado|obligaciones reconocidas'.split(
+    'so far|reached|assisted|funded|funding|received|available|raised|secured|delivered|collected|completed|done|spent|spend|outturn|expenditure|erhalten|eingegangen|finanziert|gespendet|ausgegeben|reçu|collecté|collectés|récolté|financé|dépensé|consommé|exécuté|mandaté|recibido|recaudado|financiado|gastado|ejecutado|obligaciones reconocidas'.split(
       '|',
     ),
 };
@@ -74,7 +74,7 @@ export const OF_SUPPORT: typeof OF_TARGETS = {
       '|',
     ),
   value:
-    'have|got|in stock|stock level|on hand|recruited|signed up|signatures|signature count|signatories|votes|votes cast|supporters|pledges|backers|members|members present|turnout|attendance|volunteers|unterschriften|stimmen|mitglieder|unterstützer|signatures recueillies|voix|votants|adhérents|présents|firmas|votos|apoyos|miembros|asistentes'.split(
+    'have|got|in stock|stock level|on hand|recruited|signed up|signatures|signature count|signatories|valid signatures|verified signatures|signatures collected|signatures gathered|signatures obtained|signatures submitted|votes|votes cast|supporters|pledges|backers|members|members present|turnout|attendance|volunteers|unterschriften|gültige unterschriften|gesammelte unterschriften|stimmen|mitglieder|unterstützer|signatures recueillies|signatures valides|signatures validées|voix|votants|adhérents|présents|firmas|firmas válidas|firmas recogidas|firmas reunidas|votos|apoyos|miembros|asistentes'.split(
       '|',
     ),
 };

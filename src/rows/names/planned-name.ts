@@ -36,7 +36,8 @@ export const EXPECTED_TIMES: WordsByLanguage = {
 export const PLANNED_TIMES: WordsByLanguage = {
   en: 'planned|scheduled|target',
   de: 'geplant\\p{L}*|plantermin|zieltermin|zieldatum',
-  fr: 'prévue?s?|planifiée?s?|cible',
+  // Programs write no accents.
+  fr: 'pr[ée]vue?s?|planifi[ée]e?s?|cible',
   es: 'previst[oa]s?|planificad[oa]s?|programad[oa]s?',
 };
 

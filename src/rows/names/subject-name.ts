@@ -15,7 +15,7 @@ export const isOwnerName = (header: string | undefined): boolean => OWNERS.test(
 
 /** Names of those who voted or answered and of those who might have, in English, German, French and Spanish. */
 const VOTERS =
-  /^(?:(?:voter )?turnout|(?:registered|eligible) (?:voters|electors|members)|(?:total )?electors|total (?:registered |eligible )?voters|(?:.+ )?(?:eligible|entitled) to vote(?: in .+)?|electorate|(?:total )?(?:number of )?(?:votes|ballots|(?:ballot|voting) papers) (?:cast|issued|polled|sent|distributed|returned|received)(?: in .+)?|(?:total )?(?:answered|responses)|(?:total )?valid votes(?: cast)?|wahlbeteiligung|wahlberechtigte|(?:nicht)?wähler(?:innen(?: und wähler)?|\/-innen)?|(?:abgegebene )?gültige(?: (?:erst|zweit)?stimmen)?|participation|inscrits|votants|(?:suffrages )?exprimés|abstentions?|participación|censo electoral|electores|votantes|votos (?:válidos|emitidos|a candidaturas)|abstención)$/i;
+  /^(?:(?:voter )?turnout|(?:registered|eligible) (?:voters|electors|members)|(?:total )?electors|total (?:registered |eligible )?voters|(?:.+ )?(?:eligible|entitled) to vote(?: in .+)?|electorate|(?:total )?(?:number of )?(?:votes|ballots|(?:ballot|voting) papers) (?:cast|issued|polled|sent|distributed|returned|received)(?: in .+)?|(?:total )?(?:answered|responses)|(?:total )?valid votes(?: cast)?|wahlbeteiligung|wahlberechtigte|(?:nicht)?wähler(?:innen(?: und wähler)?|\/-innen)?|(?:abgegebene )?gültige(?: (?:erst|zweit)?stimmen)?|participation|inscrits|votants|(?:suffrages )?exprimés|abstentions?|participación|censo(?: electoral)?|electores|votantes|votos (?:válidos|emitidos|a candidaturas)|abstención)$/i;
 
 /** True for the name of a row that counts those who voted or answered, or who might have. */
 export const isVotersName = (name: string): boolean => VOTERS.test(name);
@@ -49,3 +49,10 @@ export const isLengthName = (header: string): boolean => LENGTH.test(nameOf(head
 /** True for the whole name of a column in front of "(m)" in its head, if that is metres: "Level". Cells of "1.2m" below it may be money. */
 export const isHeightName = (name: string): boolean =>
   /^(?:levels?|(?:typical|normal|usual) range|diameter|radius|thickness|visibility)$/.test(nameOf(name));
+
+/** Heads of who asked, in English, German, French and Spanish. */
+const POLLSTERS =
+  /^(?:poll(?:ster|ing (?:firm|company|organi[sz]ation|house))s?|institut(?:e|o)?|(?:umfrage|meinungsforschungs)institut|institut de sondages?|sondeur|encuestadora|casa encuestadora)$/;
+
+/** True for the head of a column of who asked: "Pollster", "Institut". */
+export const isPollsterName = (header: string): boolean => POLLSTERS.test(nameOf(header));

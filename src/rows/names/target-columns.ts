@@ -19,10 +19,14 @@ export const thingOfTarget = (name: string): string =>
 /** A target with the time by which it is to be reached, or what is to be reached: "Goal for 2030". The number of a goal is none. */
 const TARGET_FOR = /^(?:target|goal|ziel|objectif|cible|objetivo|meta) (?:for|by|to|für|bis|pour|para|hasta)(?: |$)/;
 
+/** Names of how much money is to come in for something, in German, French and Spanish: "Spendenziel", "Objectif de collecte". */
+const FUNDING_TARGET =
+  /^(?:(?:spenden|sammel|finanzierungs|funding|kampagnen|jahres|gesamt)-?ziel(?:betrag|summe)?|zielbetrag|zielsumme|(?:objectif|cible) (?:de (?:la )?(?:collecte|campagne)|financier|annuel)|(?:objetivo|meta) (?:de (?:la )?(?:recaudación|campaña)|anual))$/;
+
 /** True for the name of a row that is the target of others: "Target 2030", "Fundraising goal". */
 export function isTargetRow(label: string | undefined): boolean {
   const name = undated(label ?? '');
-  return isNameOf('target', name) || TARGET_LAST.test(name) || TARGET_FOR.test(name);
+  return isNameOf('target', name) || [TARGET_LAST, TARGET_FOR, FUNDING_TARGET].some((names) => names.test(name));
 }
 
 /** True for the name of a row that says how much of another is needed: "Signatures needed", "Threshold for a debate". */

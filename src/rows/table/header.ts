@@ -8,6 +8,7 @@ import { fieldNames } from '../names/column-names.js';
 import { columnReadingOf, needsOthers } from '../columns/column-reading.js';
 import { nameOf } from '../../written/name.js';
 import { daysOf } from '../../written/numeric-day.js';
+import { readPartialYear } from '../../written/partial-year.js';
 import { isStartHead } from '../columns/span-columns.js';
 import { AMOUNT_OF, areNoHeads, isWordedFigure } from './worded-figure.js';
 import type { NamedColumns } from '../columns/column-search.js';
@@ -139,7 +140,8 @@ function isPeriodHeading({ lines, width, periods, isOfHistory, isAboveCounts }: 
   if (width === 2 && !isOfHistory && !isAboveCounts && areOfFourDigits(first, others)) return false;
   if (yearIn(first)) return isAboveCounts || others.some((text) => yearIn(text) === undefined);
   if (isYearWithUnit(first)) return !others.some((text = '') => isYearWithUnit(text) || hasSameUnit(text, first));
-  if (!daysOf(first).length && !readPeriodHead(first, undefined, periods)) return false;
+  const isTime = daysOf(first).length > 0 || !!(readPeriodHead(first, undefined, periods) ?? readPartialYear(first));
+  if (!isTime) return false;
   const isFigureBelow = (text = ''): boolean => isCount(text) || periodIn(text) === undefined;
   // The only times of rows may be those of phases: "2024-03" above "2024-05".
   return width > 2 ? others.some(isFigureBelow) : others.length > 1 && others.every(isFigureBelow);

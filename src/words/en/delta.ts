@@ -50,9 +50,10 @@ export const englishDelta: DeltaWords = {
   ...englishRefusal,
   ...englishLegend,
   ...englishMovement,
-  manySeries: (n, first, last, unit) => {
+  manySeries: (n, unit, { first, last, isSpanned }) => {
     const name = unitName(unit);
-    const time = last === undefined ? first : `from ${first} to ${last}`;
+    const span = isSpanned ? `from ${first} to ${last}` : `with figures between ${first} and ${last}`;
+    const time = last === undefined ? first : span;
     const text = `${capital(counted(n))} series ${time}${name === unitName(undefined) ? '' : `, in ${name}`}`;
     return text.endsWith('.') ? text : `${text}.`;
   },

@@ -43,7 +43,7 @@ testTables('in an everyday table', [
     name: 'nothing is reached by a budget',
     how: { chart: 'progress' },
     lines: ['Service,2022 actual,2023 actual,2024 budget,2026 target', 'Roads,10,12,14,16'],
-    drawn: { rows: ['Roads | 12 | 33% of the way from 10 to 16'], notes: ['2022 actual → 2026 target'] },
+    drawn: { rows: ['Roads | 12 | of 16 · 75%'], notes: ['Roads: 10 in 2022.', 'Target for 2026'] },
   },
   {
     name: 'budgets alone are no forecasts',

@@ -58,7 +58,7 @@ describe('facts about a figure', () => {
       'Campaign,Raised,Goal,Donors,Average gift (£)',
       'Big Give,"£184,320","£250,000",3120,59',
     );
-    expect(notes).to.deep.equal(['Donors: 3,120', 'Average gift (£): £59']);
+    expect(notes).to.deep.equal(['Donors: 3,120', 'Average gift: £59']);
     expect(problems).to.deep.equal([]);
   });
 

@@ -129,10 +129,11 @@ describe('polls by several firms', () => {
   const POLLS = ['Pollster,Date,Con,Lab', 'YouGov,2024-05-01,25,44', 'Opinium,2024-05-03,27,43'];
 
   it('are a series for each party', () => {
-    const { heads, rows, problems } = drawnOfCsv({ chart: 'delta', unit: '%' }, ...POLLS);
+    const { heads, rows, notes, problems } = drawnOfCsv({ chart: 'delta', unit: '%' }, ...POLLS);
     expect(heads).to.deep.equal(['Period', 'Con', 'Con: Change', 'Lab', 'Lab: Change']);
     expect(rows[1]).to.equal('3 May 2024 | 27% | +2 points | 43% | −1 point');
-    expect(problems.join()).to.include('A column that is not shown: "Pollster".');
+    expect(notes).to.include.members(['1 May 2024: YouGov', '3 May 2024: Opinium']);
+    expect(problems).to.deep.equal([]);
   });
   it('are a series for each firm on the same day', () => {
     const { heads } = drawnOfCsv({ chart: 'delta', unit: '%' }, ...POLLS, 'Forsa,2024-05-03,26,44');

@@ -36,16 +36,15 @@ describe('the name that all dated columns have', () => {
 });
 
 describe('names of rows that are no series', () => {
-  it('are reported next to several columns of figures', () => {
-    const { problems } = drawn(
+  it('are notes on their rows next to the figures of several parties', () => {
+    const { notes, problems } = drawn(
       'Polls',
       'Fieldwork,Pollster,Con,Lab',
       '12-13 Jan 2025,YouGov,22%,26%',
       '6-7 Jan 2025,More in Common,26%,24%',
     );
-    expect(problems).to.deep.equal([
-      'Line 1, column 2: A column that is not shown: "Pollster". To show it at each row, write note-column="Pollster".',
-    ]);
+    expect(notes).to.include.members(['6 to 7 January 2025: More in Common', '12 to 13 January 2025: YouGov']);
+    expect(problems).to.deep.equal([]);
   });
 });
 
