@@ -1,6 +1,7 @@
 import { ratingIn, withoutSigns } from '../rows/names/rating.js';
 import { daysOf } from '../written/numeric-day.js';
-import { asWords } from '../written/name.js';
+import { titleOf } from '../rows/shown-column.js';
+import { asWords, nameOf } from '../written/name.js';
 import { anyOf } from '../written/word-patterns.js';
 import { annotatedRows, hoistShared, type Records, type Entry, type Row, type Sheet } from '../rows/rows.js';
 import { isWeek, knownPeriod, readPeriod } from '../statistics/period.js';
@@ -133,6 +134,12 @@ const mayBeTime = (time: string): boolean =>
 /** The name of figures without names, which is that of their column. */
 const nameOfColumn = (value: Sheet['value']): string | undefined => value && (value.name || value.header);
 
+/** The name of the figures as the second line, unless the page or the title says it. */
+function nameOfFigures({ title = '', hasSubtitle }: Records, value: Sheet['value']): string | undefined {
+  const name = value && !hasSubtitle ? titleOf(asWords(value.name)) : undefined;
+  return name && nameOf(title).includes(nameOf(name)) ? undefined : name;
+}
+
 /** A phase or an event as a member of the document. Its note has the remarks on it, and the times that are not its own. */
 function itemOf(timed: TimedRow, entry: Entry, { header, value }: Pick<Sheet, 'header' | 'value'>) {
   const { row, time } = timed;
@@ -185,6 +192,11 @@ export function* toDocument(records: Records): Steps<unknown> {
     return madeInSteps(all, (item, index) => itemOf(item, item.row.entryFor(`/${name}/${index}`), { header, value }));
   };
   const [phases, events] = [yield* itemsOf('phases'), yield* itemsOf('events')];
+  const subtitle = nameOfFigures(records, value);
   const annotations = annotatedRows(rows, (row) => ({ category: row.peek('label') }));
-  return hoistShared({ ...records.head, ...annotations, phases, events }, [...phases, ...events], ['unit', 'source']);
+  return hoistShared(
+    { ...records.head, ...(subtitle && { subtitle }), ...annotations, phases, events },
+    [...phases, ...events],
+    ['unit', 'source'],
+  );
 }

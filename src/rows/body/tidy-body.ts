@@ -17,6 +17,7 @@ import { inOneUnit, spaceRatios } from './durations.js';
 import { timesOfDay } from './times-of-day.js';
 import { withDatedRemarks } from './dated-remarks.js';
 import { withPartsOfYears } from './partial-years.js';
+import { spellAnswers } from './answered-columns.js';
 import { withApproximateHeads } from './approximate-heads.js';
 import { splitArrows } from './arrow-columns.js';
 import { readTargetScores } from './target-scores.js';
@@ -49,6 +50,7 @@ import { areMany } from '../../contract/made-in-steps.js';
 import type { Steps } from '../../contract/steps.js';
 import type { Body, Step, Tidying } from './body.js';
 import { withoutSubtotals } from './subtotals.js';
+import { withWordedShares } from './worded-shares.js';
 
 /** The groups of steps from rows as they were written to rows that are records, in their order. */
 const STEPS: readonly (readonly Step[])[] = [
@@ -63,9 +65,10 @@ const STEPS: readonly (readonly Step[])[] = [
   [withoutSamplesInHeads, readTies, withPartsOfYears, withDatedRemarks, withFootnotes, withoutMarks],
   // What else is written with a figure is no part of it.
   [withoutShares, withoutConversions, withoutScores, readTargetScores, withSigns, withoutRepeatedWholes],
-  [withRemarks, withApproximateHeads, spaceRatios, inOneUnit, timesOfDay],
+  [withWordedShares, withRemarks, withApproximateHeads, spaceRatios, inOneUnit, timesOfDay],
   // Columns that say more of a figure are with it.
   [
+    spellAnswers,
     withoutSwitches,
     codeStatuses,
     joinFlags,

@@ -1,4 +1,5 @@
 // Columns that are found by what their heads say, and by the columns beside them.
+import { isAskingHead } from '../names/asking-head.js';
 import { isPollsterName, isSampleName } from '../names/subject-name.js';
 import { nameOf } from '../../written/name.js';
 import type { Profile } from './column-profile.js';
@@ -32,3 +33,10 @@ export function pollsterColumn(columns: Columns, { profiles }: Wanted): number |
   if (!period?.isDistinct || columns.left('figures').length < 2) return undefined;
   return columns.left('text').find((column) => isPollsterName(profiles[column]?.header ?? ''));
 }
+
+/** The column of answers to its head, which say where each row stands: "Done" and "Not done" below "Done". */
+export const answeredColumn = (columns: Columns, { profiles }: Wanted): number | undefined =>
+  columns.left('text').find((column) => {
+    const { header = '', hasDigits = false } = profiles[column] ?? {};
+    return !hasDigits && isAskingHead(header);
+  });

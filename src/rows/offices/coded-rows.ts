@@ -33,9 +33,12 @@ function tableOfEurostat(lines: readonly Line[]): readonly Line[] {
   const width = columnCount(table.map((line) => ({ ...line, cells: trimmed(line.cells, 0) })));
   const flags = Array.from({ length: width }, (_, i) => i).filter((i) => !textAt(head, i) && !textAt(names, i));
   const nameAt = (i: number): string => textAt(names, i).replace(/ \(.*/, '');
-  return [
+  const keys = [
     keyLine('Title', valueOf(/^Dataset:?$/).replace(/ \[[^\]]*\]$/, '')),
     keyLine('Unit', valueOf(/^Unit of measure$/)),
+  ];
+  return [
+    ...keys.filter((line) => textAt(line, 1)),
     withCells(head, (cell, i) => (nameAt(i) ? { text: nameAt(i) } : cell)),
     ...table.slice(1),
   ].map((line) => withFlags(line, flags));

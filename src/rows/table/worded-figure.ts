@@ -44,7 +44,7 @@ function isRemarkedMoney(text: string, below: readonly string[]): boolean {
 function isAlone(line: Line | undefined): boolean {
   const [name = '', ...amounts] = trimmed(line?.cells ?? [], 0).map(({ text }) => text.trim());
   const isAmount = (text: string): boolean => {
-    const amount = REMARKED_MONEY.exec(text)?.groups?.['amount'] ?? text;
+    const amount = text.replace(/(?<=\S) \([^()]+\)$/, '');
     const isBound = splitComparator(text).isWord && /^\p{Ll}/u.test(text);
     const hasSign = isBound || /^(?:(?!0\d)\d|\p{Sc})|[%\p{Sc}]|\d,\d{3}/u.test(text);
     return hasSign && 'quantity' in readFigure(amount, { lang: 'en' });

@@ -384,6 +384,7 @@ describe('the rows of a timeline', () => {
     expect(
       document('Stage|Start|End|Cost (£m)\nDesign|2018|2019|3\nWorks|2020|TBC|41\nOpening|2020-04-15|2020-04-15|1'),
     ).to.deep.equal({
+      subtitle: 'Cost',
       unit: '£m',
       phases: [
         { label: 'Design', period: '2018/2019', value: 3 },
