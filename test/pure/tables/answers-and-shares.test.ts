@@ -82,6 +82,9 @@ testTables('the name of the figures', [
     name: 'is no key of a file without a value',
     how: { chart: 'delta' },
     lines: ['TIME,2022,2023', 'GEO (Labels),,', 'Germany,1.4,0.3', 'Ireland,8.6,5.5'],
-    drawn: { subtitle: undefined, rows: ['2022 | 1.4 |  | 8.6 | ', '2023 | 0.3 | −1.1 (−78.6%) | 5.5 | −3.1 (−36.0%)'] },
+    drawn: {
+      subtitle: undefined,
+      rows: ['2022 | 1.4 |  | 8.6 | ', '2023 | 0.3 | −1.1 (−78.6%) | 5.5 | −3.1 (−36.0%)'],
+    },
   },
 ]);
