@@ -3,22 +3,12 @@ import type { AnnotationPlace } from '../contract/annotation.js';
 import { seriesName } from '../rows/row-names.js';
 import { addsToUnit } from '../rows/chosen-name.js';
 import { titleOf } from '../rows/shown-column.js';
-import {
-  annotatedRows,
-  hoistShared,
-  type FigureColumn,
-  type Records,
-  type Row,
-  type Sheet,
-  type SheetCell,
-  type RowFigure,
-} from '../rows/rows.js';
+import { annotatedRows, hoistShared, type Records, type Row, type Sheet, type SheetCell } from '../rows/rows.js';
 import { ofOneLength } from '../rows/latest-rows.js';
 import { kindNamed } from '../rows/kind-named.js';
 import { isSumOfTimes } from '../written/all-name.js';
 import { isSumName } from '../written/total-name.js';
-import { haveOneTarget, targetNotes, targetYearIn, targetsIn } from '../rows/target-notes.js';
-import { eventsOf } from './rows/events.js';
+import { additionsOf, isPercent, notesOnTargets, targetsOf } from './rows/additions.js';
 import { isBenchmarkOf, totalIndex, wholeIn } from './rows/total-series.js';
 import { withoutRestated } from './rows/restated-columns.js';
 import { isWide, seriesByPeriod } from './rows/series-by-period.js';
@@ -36,48 +26,6 @@ function seriesByCalendar({ calendar, figures }: Sheet, title: string | undefine
   observed[0]?.row.peek(0);
   const [first] = figures.filter(({ column, period }) => period !== undefined && column === observed[0]?.column);
   return [{ label: title ?? first?.name ?? '', unit: first?.unit, observed }];
-}
-
-const isPercent = (text: string | undefined): boolean => /%$/.test(text ?? '');
-
-/** True if targets are per cents and not all figures are: "Eligible, Coverage, Target". */
-function areTargetsOfOthers({ rows, header, value, figures }: Sheet, unit: string | undefined): boolean {
-  if (header('target') === undefined || unit === '%') return false;
-  const isOther = ({ column, unit: unitOfOther }: FigureColumn): boolean =>
-    unitOfOther !== '%' && !rows.some((row) => isPercent(row.peek(column)));
-  return rows.some((row) => isPercent(row.peek('target'))) && [...(value ? [value] : []), ...figures].some(isOther);
-}
-
-/** The targets, events and spans that the rows have next to their figures. Equal targets are one for all periods. */
-function additionsOf(sheet: Sheet, unit: string | undefined) {
-  const { rows, header } = sheet;
-  const isDated = header('period') !== undefined;
-  const hasTargets = header('target') !== undefined && !areTargetsOfOthers(sheet, unit);
-  const targets = new Map<string, { period: string | undefined; value: RowFigure }>();
-  const { events, spans } = eventsOf(isDated && header('event') !== undefined ? rows : []);
-  for (const row of rows) {
-    const period = row.peek('period');
-    const written = hasTargets ? row.peek('target') : undefined;
-    if (!written || targets.has(period ?? '')) continue;
-    // The place of the member follows from the order of the periods.
-    targets.set(period ?? '', { period, value: row.entryFor(`/target/${targets.size}`).figure('target', 'value') });
-  }
-  const areEqual = haveOneTarget(rows);
-  const [only] = targets.values();
-  const target = areEqual ? only?.value : [...targets.values()];
-  return {
-    ...((isDated || areEqual) && targets.size && { target }),
-    ...(events.length && { events }),
-    ...(spans.length && { spans }),
-  };
-}
-
-/** Notes on targets that are not drawn: of series in rows those that differ, of periods in rows the year in their header. */
-function notesOnTargets(sheet: Sheet, unit: string | undefined): readonly string[] {
-  const { header } = sheet;
-  if (areTargetsOfOthers(sheet, unit)) return targetsIn(sheet, sheet.rows, '%', 'period');
-  if (header('period') !== undefined) return targetYearIn(sheet);
-  return targetNotes(sheet, unit, header('series') === undefined ? 'label' : 'series');
 }
 
 /** The place of a row's figure: its period and, of several series, the name of its own. */
@@ -272,9 +220,9 @@ export function* toDocument(records: Records): Steps<unknown> {
   yield* madeInSteps(written.rows, (row) => row.peek('period'));
   const { sheet, ends, contributions } = withoutContributions(written, records.form);
   yield;
-  const { found: all, rows, lost, about, against } = readSeries(sheet, records);
+  const { found: all, rows, lost, about, against, aim } = readSeries(sheet, records);
   const sum = all[totalIndex(all)];
-  const found = all.filter((one) => one !== sum);
+  const found = all.filter((one) => one !== sum && one !== aim);
   // Layers add up to the total, which no other form has.
   const isTotalShown = found.length < 2 || records.form === 'stacked';
   sheet.skip([...withoutRestated(lost, sheet), ...(sheet.sum && !isTotalShown ? [sheet.sum] : [])], 'value');
@@ -292,6 +240,7 @@ export function* toDocument(records: Records): Steps<unknown> {
     ...hoistShared({ unit, source, series }, series, ['unit', 'source', 'polarity', 'kind']),
     ...(against && records.against === undefined && { against }),
     ...additionsOf({ ...sheet, rows }, records.unit),
+    ...(aim && { target: targetsOf(aim) }),
     ...(aims.length && { notes: [...(head.notes ?? []), ...aims] }),
     ...(sheet.header('period') !== undefined && annotatedRows(rows, (row) => placeOf(row, found.length > 1))),
     ...((sheet.sum ?? sum) && found.length > 1 && areOneKind && { whole: true }),

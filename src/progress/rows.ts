@@ -17,14 +17,7 @@ import { ratingIn } from '../rows/names/rating.js';
 import { withoutFacts } from '../rows/other-figures.js';
 import { withoutTarget } from '../rows/target-notes.js';
 import { shareDecimalsIn } from '../rows/share-decimals.js';
-import {
-  earlierThan,
-  columnPeriod,
-  timeMembersOf,
-  shownColumn,
-  shownColumns,
-  earlierTimeOf,
-} from '../rows/shown-column.js';
+import { earlierThan, timeMembersOf, earlierTimeOf } from '../rows/shown-column.js';
 import {
   countUp,
   groupOf,
@@ -39,16 +32,14 @@ import { besidesOf, notesIn, secondIn } from './rows/heads-and-notes.js';
 import { appealIn, companionMeasures, withStarts, type MadeMeasure } from './rows/made-measures.js';
 import { isToCome, withoutRest } from './rows/funded-costs.js';
 import { countedNext, noteOfAmount, shownWay, areWays, isOutOf, reachedColumns } from './rows/reached-columns.js';
-import { areBasesOfPeriods, isActual, isPlan } from '../rows/names/basis.js';
+import { shownAndStart, withPastFigures, type ShownFigures } from './rows/shown-figures.js';
 import { readTargetText } from '../rows/target-text.js';
 import { UNDATED } from '../contract/observation.js';
 import type { Steps } from '../contract/steps.js';
 import { madeInSteps } from '../contract/made-in-steps.js';
 
 /** The columns of the figures of measures. */
-interface FiguresOfMeasures {
-  readonly shown?: FigureColumn | undefined;
-  readonly start?: FigureColumn | undefined;
+interface FiguresOfMeasures extends ShownFigures {
   /** Earlier figures, in the order of the columns. */
   readonly history: readonly FigureColumn[];
   /** The amounts that are to be done, as the targets. */
@@ -59,34 +50,12 @@ interface FiguresOfMeasures {
   readonly counted?: FigureColumn | undefined;
   /** The per cents of targets or wholes that the figures are, as the publisher has computed them. */
   readonly shares?: FigureColumn | undefined;
-  /** True if the target is due in a year after that of the figures. */
-  readonly isDue?: boolean;
   /** Figures that stand next to a thermometer, which have no target: "Supporters", "Days left". */
   readonly companions: readonly FigureColumn[];
   /** Figures of an only row next to its figure and its target, as notes: "Donors: 1,204". */
   readonly besides: readonly string[];
   /** Target of figures in per cent of their targets. Absent of any others. */
   readonly full?: '100%' | undefined;
-}
-
-/** The column of figures, and that of the starts. Of two years before that of the target, the first is the start: "1990", "2022", "2030 target". */
-function shownAndStart(sheet: Sheet): Pick<FiguresOfMeasures, 'shown' | 'start' | 'isDue'> {
-  const due = /(?:19|20)\d\d/.exec(sheet.header('target') ?? '')?.[0];
-  const isBefore = (shown: FigureColumn | undefined): boolean => !!due && !!shown && (columnPeriod(shown) ?? due) < due;
-  if (due && sheet.header('baseline') === undefined) {
-    const { shown, previous } = shownColumns(sheet, 'baseline');
-    // An actual of the year before is no start.
-    if (previous && !isActual(previous.name) && isBefore(shown)) return { shown, start: previous };
-  }
-  const shown = shownColumn(sheet);
-  return { shown, isDue: isBefore(shown) };
-}
-
-/** A sheet without the figures of plans next to those of other periods: nothing is reached by "2025 budget". */
-function withoutPlans(sheet: Sheet): Sheet {
-  const figures = sheet.figures.filter(({ name }) => !isPlan(name));
-  const dated = sheet.figures.filter(({ period }) => period !== undefined);
-  return figures.length && areBasesOfPeriods(dated) ? { ...sheet, figures } : sheet;
 }
 
 /** The columns next to the figure and the target of an only row that a thermometer has at its side. A unit of the page would be theirs as well. */
@@ -129,11 +98,11 @@ function othersOf(
 /** The columns of the figures of measures. */
 function figuresOf(sheet: Sheet, records: Pick<Records, 'form' | 'hasTarget' | 'unit'>): FiguresOfMeasures {
   const { hasTarget = false } = records;
-  const past = withoutPlans(sheet);
+  const past = withPastFigures(sheet);
   const { reached, whole, total } = reachedColumns(sheet, hasTarget) ?? {};
   const perCents = shownWay(sheet);
   const way = hasTarget || reached ? undefined : perCents;
-  const { shown, start, isDue }: Pick<FiguresOfMeasures, 'shown' | 'start' | 'isDue'> =
+  const { shown, start, isDue }: ShownFigures =
     (reached ?? way) ? { shown: reached ?? way } : shownAndStart({ ...past, skip: () => undefined });
   const counted = way && countedNext(way, sheet);
   const history = reached ? [] : earlierThan(shown, past).filter(({ column }) => column !== start?.column);

@@ -3,7 +3,7 @@ import type { Row } from '../../rows/rows.js';
 import { readCellPeriod } from '../../written/cell-period.js';
 
 /** An event or a span as members of a document. */
-interface Made {
+export interface Made {
   readonly period: string;
   readonly label: string;
 }

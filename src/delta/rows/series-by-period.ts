@@ -5,6 +5,7 @@ import { areOneInTime, areParts, areStages } from '../../rows/columns/period-hea
 import { areBasesOfPeriods, readBasis } from '../../rows/names/basis.js';
 import { isNameOf, isTotalOf } from '../../rows/names/column-names.js';
 import { isChange } from '../../rows/names/derived-name.js';
+import { isTargetRow } from '../../rows/names/target-columns.js';
 import { seriesName } from '../../rows/row-names.js';
 import { isLaterColumn } from '../../rows/shown-column.js';
 import type { FigureColumn, Records, Row, Sheet } from '../../rows/rows.js';
@@ -73,6 +74,14 @@ const withoutYear = (header: string): string =>
     .trim()
     .replace(/^\((.*)\)$/, '$1');
 
+/** The series of the only row of targets, if it has one and all are in one unit: "Target" below "Actual". Undefined of any others. */
+function aimOf(series: readonly ObservedSeries[], { rows }: Sheet): ObservedSeries | undefined {
+  const [target, ...more] = rows.filter((row) => isTargetRow(row.peek('label')));
+  const [aim, other] = target ? series.filter(({ observed }) => observed.some(({ row }) => row === target)) : [];
+  const hasOneUnit = new Set(series.map(({ unit }) => JSON.stringify(unit))).size === 1;
+  return series.length > 1 && hasOneUnit && !more.length && !other ? aim : undefined;
+}
+
 /** The series of a sheet with periods in the heads of its columns: one series for each row. Columns below other heads belong to none. */
 export function seriesByPeriod(sheet: Sheet, { title, unit: shared }: Records): ReadSeries {
   const { rows } = sheet;
@@ -113,5 +122,5 @@ export function seriesByPeriod(sheet: Sheet, { title, unit: shared }: Records): 
     }
   }
   const lost = heads.filter(({ period }) => period === undefined);
-  return { found: [...series.values()], rows, lost, about };
+  return { found: [...series.values()], rows, lost, about, aim: aimOf([...series.values()], sheet) };
 }

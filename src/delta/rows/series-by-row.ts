@@ -34,6 +34,8 @@ export interface ReadSeries {
   readonly lost: readonly FigureColumn[];
   /** Name of what all series are about. */
   readonly about?: string | undefined;
+  /** One of the series, if it has the targets of the only other one. */
+  readonly aim?: ObservedSeries | undefined;
   /** The comparison that the columns ask for. */
   readonly against?: 'year-before';
 }

@@ -11,7 +11,7 @@ import {
 } from '../names/column-names.js';
 import { isNeededRow } from '../names/target-columns.js';
 import { Columns, type Wanted } from './column-search.js';
-import { answeredColumn, baselineColumn, pollsterColumn } from './columns-by-head.js';
+import { answeredColumn, baselineColumn, groupNumberColumn, pollsterColumn } from './columns-by-head.js';
 import { nameOf } from '../../written/name.js';
 import { areNumberedTimes, areOwnTargets, isAimNext, isCounted, isUnnamedRemark } from './column-fit.js';
 import type { Profile } from './column-profile.js';
@@ -242,6 +242,7 @@ const FINDERS: readonly Finder[] = [
   // Every field by its own names.
   ...FIELDS.map((field): Finder => ({ of: asking(field), field, find: (...how) => headedColumn(field, ...how) })),
   { of: (wanted) => ofTargets(wanted) || ofPhases(wanted), field: 'assessment', find: answeredColumn },
+  { of: ofPhases, field: 'note', find: groupNumberColumn },
   { of: ofOneFigure, findAll: pairFound((columns) => columns.findLimited()) },
   // Targets and values by other names, which each has next to the other.
   { of: ofTargets, field: 'target', find: (columns) => columns.findTarget() },

@@ -1,5 +1,6 @@
 // Columns that are found by what their heads say, and by the columns beside them.
 import { isAskingHead } from '../names/asking-head.js';
+import { isNumberedName } from '../names/numbered-name.js';
 import { isPollsterName, isSampleName } from '../names/subject-name.js';
 import { nameOf } from '../../written/name.js';
 import type { Profile } from './column-profile.js';
@@ -40,3 +41,12 @@ export const answeredColumn = (columns: Columns, { profiles }: Wanted): number |
     const { header = '', hasDigits = false } = profiles[column] ?? {};
     return !hasDigits && isAskingHead(header);
   });
+
+/** The column of the numbers of what phases are in, next to their names: 1 and 2 below "Phase" are no figures of milestones. */
+export const groupNumberColumn = (columns: Columns, { profiles }: Wanted): number | undefined =>
+  columns.left('text').length === 0 && !columns.taken.has('label')
+    ? undefined
+    : columns.left('figures').find((column) => {
+        const { header = '', areWhole = false } = profiles[column] ?? {};
+        return areWhole && isNumberedName(header);
+      });

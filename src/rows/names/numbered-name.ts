@@ -5,7 +5,7 @@ import type { Field } from './column-names.js';
 
 /** Heads of things that have numbers as names, each with a word before it or not: "Kreis", "Police district", in English, German, French and Spanish. */
 const NUMBERED =
-  /^(?:\p{L}+[ -])?(?:district|ward|zone|sector|precinct|constituency|borough|grade|class|group|cluster|cohort|decile|quintile|quartile|party|list|team|line|route|platform|school|room|stage|phase|level|floor|age|\p{L}*kreis|\p{L}*bezirk|\p{L}*klasse|\p{L}*gruppe|region|\p{L}*stufe|jahrgang|linie|dezil|quintil|partei|alter|arrondissement|circonscription|secteur|quartier|groupe|classe|âge|décile|liste|distrito|zona|sección|grupo|clase|nivel|edad|lista|decil)$/u;
+  /^(?:\p{L}+[ -])?(?:district|ward|zone|sector|precinct|constituency|borough|grade|class|group|cluster|cohort|decile|quintile|quartile|party|list|team|line|route|platform|school|room|stage|phase|sprint|iteration|(?:work )?package|level|floor|age|\p{L}*kreis|\p{L}*bezirk|\p{L}*klasse|\p{L}*gruppe|region|\p{L}*stufe|jahrgang|linie|dezil|quintil|partei|alter|arrondissement|circonscription|secteur|quartier|groupe|classe|âge|décile|liste|distrito|zona|sección|grupo|clase|nivel|edad|lista|decil|étape|etapa|fase|lot|arbeitspaket)$/u;
 
 /** True for the head of things that have numbers as names. */
 export const isNumberedName = (header: string): boolean => NUMBERED.test(nameOf(header));
@@ -13,8 +13,8 @@ export const isNumberedName = (header: string): boolean => NUMBERED.test(nameOf(
 /** A number, or nothing. A zero in front is that of a code. */
 const NUMBER = /^(?:0|[1-9]\d{0,2})?$/;
 
-/** Fields of names. */
-const NAMES: readonly Field[] = ['label', 'parent', 'series'];
+/** Fields of names, and of notes, which may name what a row is in. */
+const NAMES: readonly Field[] = ['label', 'parent', 'series', 'note'];
 
 /** The heads of those columns of names that have nothing but numbers, by the index of their column: 3 below "Kreis" is "Kreis 3". `keys` are columns of names besides those of the fields. */
 export function numberedHeads(

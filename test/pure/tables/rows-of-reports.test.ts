@@ -230,3 +230,48 @@ describe('the letter P above the line', () => {
     expect(rows).to.deep.equal(['31 Mar 2023 | 38,121 | ', '31 Mar 2024 | 40,002, provisional | +1,881 (+4.9%)']);
   });
 });
+
+testTables('next to a row of targets', [
+  {
+    name: 'a change has these at their times, and one to come',
+    how: { chart: 'delta' },
+    lines: [',2023,2024,2025', 'Homes built,90,160,', 'Target,100,150,200'],
+    drawn: {
+      heads: ['Period', 'Homes built', 'Change', 'Target'],
+      rows: ['2023 | 90 |  | 100', '2024 | 160 | +70 (+77.8%) | 150', '2025 | no figure given |  | 200'],
+    },
+  },
+  {
+    name: 'several series have one target',
+    how: { chart: 'delta' },
+    lines: ['Measure,2023,2024', 'Coverage,90,92', 'Attendance,80,82', 'Target,95,95'],
+    drawn: { heads: ['Period', 'Coverage', 'Coverage: Change', 'Attendance', 'Attendance: Change', 'Target'] },
+  },
+  {
+    name: 'a series of another unit is no target',
+    how: { chart: 'delta' },
+    lines: ['Measure,2023,2024', 'Coverage (%),90,92', 'Target (people),95,95'],
+    drawn: { rows: ['2023 | 90% |  | 95 | ', '2024 | 92% | +2 points | 95 | no change'] },
+  },
+  {
+    name: 'a measure has reached no more than its figures say',
+    how: { chart: 'progress' },
+    lines: [',2024,2025,2026', 'Target,100,150,200', 'Actual,90,160,'],
+    drawn: {
+      rows: ['Actual | 160 | of 150 · 107%, 10 past the target | Past target'],
+      omissions: ['Shown: 2025. Not shown: 2026.'],
+    },
+  },
+]);
+
+testTables('in a list of milestones', [
+  {
+    name: 'numbers of phases are no figures',
+    how: { chart: 'timeline' },
+    lines: ['Phase,Milestone,Date', '1,Design,2025-01', '1,Review,2025-03', '2,Build,2025-06'],
+    drawn: {
+      rows: ['Design | Jan 2025', 'Review | Mar 2025', 'Build | Jun 2025'],
+      notes: ['Design and Review: Phase 1', 'Build: Phase 2'],
+    },
+  },
+]);
