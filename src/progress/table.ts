@@ -9,7 +9,7 @@ import { commonLevel } from '../parts/interval-layout.js';
 import { qualifiedLines } from '../parts/qualified-layout.js';
 import type { WholeLabels } from '../parts/short-label-layout.js';
 import { NOTHING, madeOnce, rowAt, type Table, type TableRow } from '../parts/table-layout.js';
-import { isKnown } from '../statistics/quantity.js';
+import { isKnown, isWithheld, missingOf } from '../statistics/quantity.js';
 import type { ProgressWords } from '../words/words.js';
 import type { MeasureFacts, ProgressFacts } from './facts.js';
 import {
@@ -187,7 +187,15 @@ function leastWidths(
   return { columns: least, bars: withNames(WRAPPED_NAMES) };
 }
 
-/** The table of all measures. It has only columns in which at least one measure has a text. */
+/** True for milestones, which have the publisher's statuses and no figures. A figure that is withheld or was not collected is told. */
+const haveOnlyStatuses = ({ measures }: ProgressFacts): boolean =>
+  measures.length > 1 &&
+  measures.every(({ measure: { value, status, target } }) => {
+    const isAbsent = !isKnown(value) && !isWithheld(value) && missingOf(value) === undefined;
+    return isAbsent && status !== undefined && target === undefined;
+  });
+
+/** The table of all measures. It has only columns in which at least one measure has a text, and that of values where there are others than statuses. */
 export function tableOf(context: TextContext, whole: WholeLabels): ProgressTable {
   const { facts, words } = context;
   const { measures, data } = facts;
@@ -196,7 +204,8 @@ export function tableOf(context: TextContext, whole: WholeLabels): ProgressTable
   const textIn = textsOf(context);
   const sections = sectionsOf(context, whole);
   const isGrouped = sections.some(({ name }) => name);
-  const columns = COLUMNS.filter((kind) => kind === 'value' || measures.some((row) => textIn(kind, row)));
+  const hasValues = !haveOnlyStatuses(facts);
+  const columns = COLUMNS.filter((kind) => (kind === 'value' ? hasValues : measures.some((row) => textIn(kind, row))));
   const hasTrends = columns.includes('trend');
   const least = leastWidths(columns, heads, context, textIn);
   // The share of a way stands before the figure.

@@ -289,6 +289,8 @@ export function assignColumns(wanted: Wanted, onMissing: (column?: string) => vo
   const figures = columns.figures();
   const isFigure = (column: number): boolean => !hasHeader || !columns.areDates(column);
   const hasValue = columns.taken.has('value') || columns.isNamed('value') || figures.some(isFigure);
-  if (fields.includes('value') && !fields.includes('first') && !hasValue) onMissing();
+  // Milestones may have nothing but statuses.
+  const mayLack = fields.includes('first') || (fields.includes('target') && columns.taken.has('assessment'));
+  if (fields.includes('value') && !mayLack && !hasValue) onMissing();
   return { columns: columns.taken, keys: columns.keys, figures };
 }

@@ -15,14 +15,24 @@ testTables('below a head that asks where a row stands', [
   {
     name: 'the boxes of a spreadsheet are statuses of milestones without figures',
     how: { chart: 'progress' },
-    lines: ['Milestone,Target met?', 'Site bought,TRUE', 'Roof on,FALSE', 'Opening,'],
+    lines: ['Milestone,Target met?', 'Site bought,TRUE', 'Roof on,FALSE', 'Opening,FALSE'],
     drawn: {
-      rows: [
-        'Site bought | no figure given | Target met',
-        'Roof on | no figure given | Target not met',
-        'Opening | no figure given | ',
-      ],
+      heads: ['Measure', 'Status'],
+      rows: ['Site bought | Target met', 'Roof on | Target not met', 'Opening | Target not met'],
+      problems: [],
     },
+  },
+  {
+    name: 'a milestone without a status has no figure',
+    how: { chart: 'progress' },
+    lines: ['Milestone,Status', 'Site bought,Done', 'Roof on,'],
+    drawn: { rows: ['Site bought | no figure given | Done', 'Roof on | no figure given | '] },
+  },
+  {
+    name: 'a figure that is withheld is told next to statuses',
+    how: { chart: 'progress' },
+    lines: ['Milestone,Value,Status', 'Site bought,[withheld],Done', 'Roof on,,Late'],
+    drawn: { rows: ['Site bought | withheld | Done', 'Roof on | no figure given | Late'] },
   },
   {
     name: 'ja and nein are notes on events',
