@@ -253,7 +253,7 @@ export function* toDocument(records: Records): Steps<unknown> {
   });
   const annotations = annotationsIn(rows, measures);
   const appeal = appealIn(measures);
-  const shownAims = appeal ? [appeal] : isDue ? withStarts(measures) : measures;
+  const shownAims = appeal ? [appeal] : isDue || later.length ? withStarts(measures) : measures;
   const all = [...shownAims, ...companionMeasures(columns.companions, rows, shownAims.length)];
   const head = {
     ...records.head,

@@ -29,13 +29,18 @@ function figuresInTime({ observations = [], value }: MadeMeasure): readonly numb
 
 /** Measures with their first figures as their starts, if a target is below all figures of its measure: nobody reads the others from zero then. */
 export function withStarts(measures: readonly MadeMeasure[]): readonly MadeMeasure[] {
+  // Of the targets of several years, that of the figure may have been missed.
+  const aimOf = ({ target, targets = [] }: MadeMeasure): unknown => {
+    const [only, ...others] = targets as readonly MadeMeasure[];
+    return target ?? (others.length ? undefined : only?.['value']);
+  };
   const leadsDown = (measure: MadeMeasure): boolean => {
-    const aim = numberOf({ value: measure['target'] }) ?? NaN;
+    const aim = numberOf({ value: aimOf(measure) }) ?? NaN;
     return measure['baseline'] === undefined && !!figuresInTime(measure)?.every((figure) => figure > aim);
   };
   if (!measures.some(leadsDown)) return measures;
   return measures.map((measure) =>
-    measure['baseline'] === undefined && measure['target'] !== undefined && figuresInTime(measure)
+    measure['baseline'] === undefined && aimOf(measure) !== undefined && figuresInTime(measure)
       ? { ...measure, baseline: (measure['observations'] as readonly MadeMeasure[])[0]?.['value'] }
       : measure,
   );

@@ -275,3 +275,21 @@ testTables('in a list of milestones', [
     },
   },
 ]);
+
+testTables('years that lead to a target', [
+  {
+    name: 'lead down from the first',
+    how: { chart: 'progress', form: 'path' },
+    lines: ['Year,Emissions,Target', '2020,120,', '2022,112,', '2023,108,', '2030,,60'],
+    drawn: {
+      sentence: 'In 2023, the target had not yet been reached. 48 to go.',
+      rows: ['Title | 108 | 20% of the way from 120 to 60'],
+    },
+  },
+  {
+    name: 'lead up from zero',
+    how: { chart: 'progress', form: 'path' },
+    lines: ['Year,Coverage,Target', '2020,20,', '2022,52,', '2030,,90'],
+    drawn: { rows: ['Title | 52 | 58% of 90'] },
+  },
+]);
