@@ -31,10 +31,11 @@ import {
 import { besidesOf, notesIn, secondIn } from './rows/heads-and-notes.js';
 import { appealIn, companionMeasures, withStarts, type MadeMeasure } from './rows/made-measures.js';
 import { isToCome, withoutRest } from './rows/funded-costs.js';
-import { countedNext, noteOfAmount, shownWay, areWays, isOutOf, reachedColumns } from './rows/reached-columns.js';
+import { countedNext, amountIn, shownWay, areWays, isOutOf, reachedColumns } from './rows/reached-columns.js';
 import { shownAndStart, withPastFigures, type ShownFigures } from './rows/shown-figures.js';
 import { readTargetText } from '../rows/target-text.js';
 import { UNDATED } from '../contract/observation.js';
+import { asWords } from '../written/name.js';
 import type { Steps } from '../contract/steps.js';
 import { madeInSteps } from '../contract/made-in-steps.js';
 
@@ -165,6 +166,39 @@ function targetsOfRows(
   });
 }
 
+/** Rows with targets besides those of a measure: that of all, those that have it, those after the latest figure and before it. */
+interface AimRows {
+  readonly sheet: Sheet;
+  readonly columns: FiguresOfMeasures;
+  readonly target: Row | undefined;
+  readonly aiming: ReadonlySet<Row>;
+  readonly later: readonly Row[];
+  readonly before: readonly Row[];
+}
+
+/** The targets of a row for their periods, its target or its whole, as members of a measure. None of per cents of targets. */
+function aimsOf(row: Row, entry: Entry, at: string, { columns, sheet, before, later, ...aimed }: AimRows): MadeMeasure {
+  const { shown, whole, total, full } = columns;
+  const targets = targetsOfRows([...before, row, ...later], at, columns);
+  if (targets.length) return { targets };
+  if (full) return {};
+  if (total) return { total: row.entryFor(at, total.column).figure('value', 'total') };
+  // An empty cell means that the measure has no target, not that its target is unknown.
+  if (isOutOf(row, sheet, shown)) return { total: entry.figure('target', 'total') ?? undefined };
+  if (whole) return { target: aimIn(row, at, whole) ?? entry.figure('target') ?? undefined };
+  const { target, aiming } = aimed;
+  const own = target && aiming.has(row) && !row.peek('target') ? aimIn(target, at, shown) : undefined;
+  return { target: own ?? entry.figure('target') ?? undefined };
+}
+
+/** The notes of a row as one: the amount that its per cents are of, of one that is not aimed at anything the time by which it is due, "Due 31 March 2024", and its own. */
+function noteIn(row: Row, sheet: Sheet, counted: FigureColumn | undefined, own: string | undefined) {
+  const isAimed = sheet.header('target') !== undefined;
+  const due = !isAimed && row.peek('deadline') ? row.textAt('deadline').trim() : '';
+  const notes = [amountIn(row, counted), due && `${asWords(sheet.header('deadline') ?? '')} ${due}`, own];
+  return notes.filter(Boolean).join('; ') || undefined;
+}
+
 /** The annotations of rows, each at its measure, in the group of this if two have its label. */
 function annotationsIn(rows: readonly Row[], measures: readonly MadeName[]): ReturnType<typeof annotatedRows> {
   const shared = sharedLabels(measures);
@@ -209,18 +243,8 @@ export function* toDocument(records: Records): Steps<unknown> {
   const { sheet, earlier, later } = yield* rowsOfMeasures(records);
   yield;
   const columns = figuresOf(sheet, records);
-  const { shown, start, history, whole, total, full, isDue } = columns;
+  const { shown, start, history, full, isDue } = columns;
   const { rows, target, aiming, facts } = aimedRows({ ...sheet, rows: [...earlier.keys()] }, shown, records.form);
-  const ownAim = (row: Row, pointer: string): RowFigure => {
-    if (whole) return aimIn(row, pointer, whole);
-    return target && aiming.has(row) && !row.peek('target') ? aimIn(target, pointer, shown) : undefined;
-  };
-  const aimOf = (row: Row, pointer: string, entry: Entry): MadeMeasure => {
-    if (total) return { total: row.entryFor(pointer, total.column).figure('value', 'total') };
-    // An empty cell means that the measure has no target, not that its target is unknown.
-    if (isOutOf(row, sheet, shown)) return { total: entry.figure('target', 'total') ?? undefined };
-    return { target: ownAim(row, pointer) ?? entry.figure('target') ?? undefined };
-  };
   yield;
   const groups = groupsIn(rows);
   const only = nameOfOnly(records, { ...sheet, rows });
@@ -233,7 +257,7 @@ export function* toDocument(records: Records): Steps<unknown> {
     // Next to targets alone, nobody has given a figure.
     const value = shown || sheet.value || !sheet.target ? entry.figure('value') : null;
     const before = earlier.get(row) ?? [];
-    const targets = targetsOfRows([...before, row, ...later], at, columns);
+    const aims = aimsOf(row, entry, at, { sheet, columns, target, aiming, later, before });
     const observations = [...earlierFigures(row, at, history), ...earlierRows(before, at, columns)];
     return {
       // A single measure needs no name of its own.
@@ -241,13 +265,13 @@ export function* toDocument(records: Records): Steps<unknown> {
       group: groupOf(row, groups),
       value,
       period: entry.text('period'),
-      ...(targets.length ? { targets } : !full && aimOf(row, at, entry)),
+      ...aims,
       baseline: startIn(row, start, at, entry) ?? undefined,
       ...(observations.length && { observations }),
       ranges: entry.text('ranges'),
       status: ratingIn(entry.text('assessment'), sheet.header('assessment')),
       ...context,
-      ...noteOfAmount(row, columns.counted, context.note),
+      note: aims['targets'] ? context.note : noteIn(row, sheet, columns.counted, context.note),
       unit: context.unit ?? shown?.unit ?? named,
     };
   });

@@ -27,14 +27,10 @@ export function countedNext(way: FigureColumn, { value, figures, target }: Sheet
   return others.length ? undefined : only;
 }
 
-/** The note of a row with the amount that its per cents are of: "Homes built: 50". Empty if a row has none. */
-export function noteOfAmount(
-  row: Row,
-  counted: FigureColumn | undefined,
-  note: string | undefined,
-): { readonly note?: string } {
+/** The amount that the per cents of a row are of, as a note: "Homes built: 50". Undefined if it has none. */
+export function amountIn(row: Row, counted: FigureColumn | undefined): string | undefined {
   const text = counted && row.peek(counted.column);
-  return text ? { note: [`${counted.header}: ${text}`, note].filter(Boolean).join('; ') } : {};
+  return text ? `${counted.header}: ${text}` : undefined;
 }
 
 /** Participles of what was done: "sold", "counted", "verkauft", "vendus", "vendidas". */

@@ -206,10 +206,14 @@ function* columnsByPlace(columns: Columns, wanted: Wanted): Iterable<Found> {
   }
 }
 
-/** The only other column, though its cells are no figures: each of them is reported, and an empty one has no figure given. Undefined if rows share words below a head such as "State", which are kinds, and for phases, which need no figure. */
+/** True for what needs no figure: phases, and milestones, which may have nothing but statuses. */
+const mayLackFigures = (wanted: Wanted, { taken }: Columns): boolean =>
+  ofPhases(wanted) || (wanted.fields.includes('target') && taken.has('assessment'));
+
+/** The only other column, though its cells are no figures: each of them is reported, and an empty one has no figure given. Undefined if rows share words below a head such as "State", which are kinds, and for what needs no figure. */
 function columnOfNoFigures(columns: Columns, wanted: Wanted): number | undefined {
   const { fields, hasHeader, profiles } = wanted;
-  if (!fields.includes('value') || ofPhases(wanted) || columns.figures().length) return undefined;
+  if (!fields.includes('value') || mayLackFigures(wanted, columns) || columns.figures().length) return undefined;
   const isLeft = (column: number): boolean => column !== columns.keys[0] && !isAimNext(column, columns, wanted);
   const [only, ...others] = columns.left('text').filter(isLeft);
   const [empty, ...empties] = hasHeader ? columns.left('empty') : [];
@@ -289,8 +293,6 @@ export function assignColumns(wanted: Wanted, onMissing: (column?: string) => vo
   const figures = columns.figures();
   const isFigure = (column: number): boolean => !hasHeader || !columns.areDates(column);
   const hasValue = columns.taken.has('value') || columns.isNamed('value') || figures.some(isFigure);
-  // Milestones may have nothing but statuses.
-  const mayLack = fields.includes('first') || (fields.includes('target') && columns.taken.has('assessment'));
-  if (fields.includes('value') && !mayLack && !hasValue) onMissing();
+  if (fields.includes('value') && !mayLackFigures(wanted, columns) && !hasValue) onMissing();
   return { columns: columns.taken, keys: columns.keys, figures };
 }

@@ -23,6 +23,17 @@ testTables('below a head that asks where a row stands', [
     },
   },
   {
+    name: 'milestones have nothing but statuses, and their deadlines as notes',
+    how: { chart: 'progress' },
+    lines: ['Action,Lead,Deadline,RAG', 'Insulate homes,Housing,Mar 2026,G', 'Plant trees,Parks,Dec 2025,A'],
+    drawn: {
+      heads: ['Measure', 'Status'],
+      rows: ['Insulate homes | Green', 'Plant trees | Amber'],
+      notes: ['Status as published.', 'Insulate homes: Deadline Mar 2026', 'Plant trees: Deadline Dec 2025'],
+      omissions: ['Not shown: Lead.'],
+    },
+  },
+  {
     name: 'a milestone without a status has no figure',
     how: { chart: 'progress' },
     lines: ['Milestone,Status', 'Site bought,Done', 'Roof on,'],
