@@ -20,8 +20,8 @@ const OVER_BUDGET = {
   'campaign-charts/delta': 142_000,
   'campaign-charts/timeline': 93_200,
   'campaign-charts/define': 228_500,
-  'dist/campaign-charts.js': 363_500,
-  'dist/campaign-charts.iife.js': 363_500,
+  'dist/campaign-charts.js': 366_500,
+  'dist/campaign-charts.iife.js': 366_500,
 };
 
 /**

@@ -243,7 +243,8 @@ export function* toDocument(records: Records): Steps<unknown> {
     ...(aim && { target: targetsOf(aim) }),
     ...(aims.length && { notes: [...(head.notes ?? []), ...aims] }),
     ...(sheet.header('period') !== undefined && annotatedRows(rows, (row) => placeOf(row, found.length > 1))),
-    ...((sheet.sum ?? sum) && found.length > 1 && areOneKind && { whole: true }),
+    // The sum of several times makes no parts of their series.
+    ...(((!isWide(sheet) && sheet.sum) || sum) && found.length > 1 && areOneKind && { whole: true }),
     ...(contributions.length && { contributions: contributionsOf(contributions, column) }),
   };
 }

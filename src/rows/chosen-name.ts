@@ -10,6 +10,15 @@ import { columnPeriod, titleOf } from './shown-column.js';
 /** A name of two heads, one above the other, of which each may be a code: "AO/EO, F". Undefined of any other. */
 const joinedName = (name: string): string | undefined => (/^\p{Lu}.*, [\p{Lu}\d]/u.test(name) ? name : undefined);
 
+/** A name in capitals, as of a party, next to another: "DEM" of "DEM" and "REP". Undefined of any other. */
+const codeOf = ({ column, name }: FigureColumn, others: readonly FigureColumn[]): string | undefined =>
+  IN_CAPITALS.test(name) && others.some((one) => one.column !== column && IN_CAPITALS.test(one.name))
+    ? name
+    : undefined;
+
+/** A short name in capitals. */
+const IN_CAPITALS = /^\p{Lu}{2,5}$/u;
+
 /**
  * The name of the column that a chart shows, as words, if it is one of several that are not of the same at other times, and the title says less: "alcohol use" of columns
  * "alcohol_use" and "cocaine_use". Undefined of a sum of the others, of a code such as "W", and of a column named "Value".
@@ -30,7 +39,7 @@ export function chosenName(
   // "Provisional" of 2024, next to 2023, is no name.
   return isOne || isNamed || areBasesOfPeriods(others)
     ? undefined
-    : (titleOf(asWords(shown.name)) ?? joinedName(shown.name));
+    : (titleOf(asWords(shown.name)) ?? joinedName(shown.name) ?? codeOf(shown, others));
 }
 
 /** The second line of a chart that shows one of several columns or rows: its name, after the text of the table that is the second line already. Example: "Staff by area: Women". Undefined if the page gives the line. */

@@ -2,7 +2,7 @@
 import { seriesName } from './row-names.js';
 import type { FigureColumn, Row, Sheet } from './rows.js';
 import { withUnit } from './figure-with-unit.js';
-import { isHidden, textOfFigure, unitIn } from './target-notes.js';
+import { isCountdown, isHidden, textOfFigure, unitIn } from './target-notes.js';
 import { isNameOf } from './names/column-names.js';
 import { isStartHead } from './columns/span-columns.js';
 import { readCellPeriod } from '../written/cell-period.js';
@@ -83,7 +83,11 @@ export function factsOf(
     beside: besideFigure(one, column, columns),
   }));
   const isOther = ({ name, text, beside }: (typeof facts)[number]): boolean =>
-    name !== '' && text !== '' && !isHidden(text) && beside !== undefined && unitIn(text) !== unit;
+    name !== '' &&
+    text !== '' &&
+    !isHidden(text) &&
+    beside !== undefined &&
+    (unitIn(text) !== unit || isCountdown(name));
   if (!facts.every(isOther)) return undefined;
   const times = facts.filter(
     ({ name, text }) => isNameOf('period', name) && !isStartHead(name) && sortablePeriod(readCellPeriod(text, 'en')),

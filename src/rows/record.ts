@@ -18,7 +18,16 @@ import { readPartText, type PartText } from '../written/part-text.js';
 import { readTargetText } from './target-text.js';
 
 /** Fields that are periods. */
-const PERIODS: readonly Field[] = ['period', 'through', 'deadline', 'first', 'last', 'planned'];
+const PERIODS: readonly Field[] = [
+  'period',
+  'through',
+  'deadline',
+  'first',
+  'last',
+  'planned',
+  'plannedFirst',
+  'plannedLast',
+];
 
 /** One row of a sheet. If it is shorter or longer than the header it keeps its name without figures, because any of its cells may be missing. */
 export class SheetRow implements Row {

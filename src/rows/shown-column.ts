@@ -14,17 +14,10 @@ import { isNamedDerived } from './columns/derived-columns.js';
 import { areBasesOfPeriods } from './names/basis.js';
 import { sortablePeriod, sortableYear } from '../written/sortable-period.js';
 import { readStage } from '../written/stages.js';
+import { isLaterColumn } from './later-column.js';
 import { withoutChanges } from './restated-changes.js';
 import type { FigureColumn, Sheet } from './rows.js';
 import { areOrdinals, unitOfColumn } from './unit-of-column.js';
-
-/** True if the period in a column’s header is later than another. */
-export function isLaterColumn(one: FigureColumn, other: FigureColumn): boolean {
-  const [first, second] = [sortablePeriod(one.period), sortablePeriod(other.period)];
-  if (first) return !second || comparePeriods(first, second) > 0;
-  const [named, before] = [datedName(one.name), datedName(other.name)];
-  return !!named && nameOf(named.stem) === nameOf(before?.stem) && named.year > (before?.year ?? '');
-}
 
 /** True if columns of months, quarters or days of which nobody names the year go back in time, and the way back is the shorter one. "19 May, 12 May" do, and "Dec, Jan" do not. */
 function areBackwards(figures: readonly FigureColumn[]): boolean {

@@ -6,6 +6,7 @@ import { WrittenFigure } from '../contract/written-figure.js';
 import { readQuantity } from '../statistics/notation.js';
 import { isWithheld } from '../statistics/quantity.js';
 import { readTargetText } from './target-text.js';
+import { nameOf } from '../written/name.js';
 
 /** The scale of an amount of money, after its sign, and the units of a time: "£k", "minsec". */
 const MONEY_SCALE = /(?<=\p{Sc})(?:k|m|bn?|thousand|million|billion|tsd|mio|mrd)$/iu;
@@ -31,6 +32,13 @@ export interface Aimed {
   readonly aiming: ReadonlySet<Row>;
 }
 
+/** Names of how much time is left, and of what has to come in each day or week. */
+const COUNTDOWN =
+  /^(?:days?|weeks?|months?|hours?)(?: (?:to go|left|remaining|until .+|to .+))?$|(?:needed|required|average) (?:per|a|each) (?:day|week|month)$|^(?:(?:verbleibende|noch) )?tage(?: bis .+)?$|^jours restants$|^días restantes$/;
+
+/** True for the name of a row that counts down: "Days to go". No target is one of it. */
+export const isCountdown = (name: string | undefined): boolean => COUNTDOWN.test(nameOf(name));
+
 /** Sets the row of a target apart, if there is one in the unit of others. */
 export function withoutTarget(
   { rows, foot, header }: Pick<Sheet, 'rows' | 'foot' | 'header'>,
@@ -42,7 +50,8 @@ export function withoutTarget(
   const [target, ...more] = [...labelled(isTargetRow), ...(all.length === 2 ? labelled(isNeededRow) : [])];
   const unitOf = (row: Row): string => unitIn(row.peek(shown?.column ?? 'value'));
   const others = all.filter((row) => row !== target);
-  const aiming = target ? others.filter((row) => unitOf(row) === unitOf(target)) : [];
+  const isAimed = (row: Row): boolean => !!target && unitOf(row) === unitOf(target) && !isCountdown(row.peek('label'));
+  const aiming = others.filter(isAimed);
   if (!target || more.length || !aiming.length || header('target') !== undefined)
     return { rows: all, aiming: new Set() };
   // A target that all measures have is one of the document.

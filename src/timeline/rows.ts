@@ -9,7 +9,7 @@ import { isNotYetTime } from '../contract/period.js';
 import { readStageSpan } from '../written/stage-span.js';
 import { readDayOfYear } from '../written/day-of-year.js';
 import { isToCome } from '../written/to-come.js';
-import { isTimedApart, periodOf, unusedEnd } from './rows/row-period.js';
+import { isTimedApart, periodOf, plannedPeriod, unusedEnd } from './rows/row-period.js';
 import { eventsAtStart } from './rows/events-at-start.js';
 import { isPlannedTime } from '../rows/names/planned-name.js';
 import type { Steps } from '../contract/steps.js';
@@ -34,6 +34,13 @@ const BEGUN = new RegExp(
 
 /** A tick alone. */
 const TICK = /^[✅☑✓✔]\ufe0f?$/u;
+
+/** Words for what is over. */
+const OVER =
+  /^(?:done|completed?|finished|closed|ended|achieved|delivered|shipped|erledigt|abgeschlossen|fertig(?:gestellt)?|beendet|terminée?|achevée?|livrée?|fait|terminad[oa]|finalizad[oa]|completad[oa]|cerrad[oa])$/iu;
+
+/** True for a remark that says that a phase is over: "Done". Without an end only its start is known then. */
+const isOver = (remark: string | undefined): boolean => TICK.test(remark?.trim() ?? '') || OVER.test(wordsOf(remark));
 
 /** True for a remark that says that a phase or an event has come to pass or has begun: "Done", "✅ in progress", a tick. */
 const isBegun = (remark: string | undefined): boolean => TICK.test(remark?.trim() ?? '') || BEGUN.test(wordsOf(remark));
@@ -101,12 +108,15 @@ function areStartsOfEvents({ rows, header }: Pick<Sheet, 'rows' | 'header'>): bo
 const isUnread = (time: string | undefined): boolean =>
   !!time && !isNotYetTime(time) && !/\d{4}/.test(time) && !knownPeriod(time) && !readStageSpan(time);
 
-/** The planned day of a row that came to pass at another, as a note: "Planned: March 2023". */
+/** The time that was planned of a row. */
+const plannedIn = (row: Row): string | undefined => row.peek('planned') || plannedPeriod(row);
+
+/** The planned times of a row that came to pass at others, as a note: "Planned: March 2023", "Planned start: 1 April; Planned end: 30 April". */
 function planOf({ row, time }: TimedRow, header: Sheet['header']): string | undefined {
-  const planned = row.peek('planned');
-  return planned && time && planned !== time
-    ? `${asWords(header('planned')?.trim() ?? '')}: ${row.textAt('planned').trim()}`
-    : undefined;
+  const planned = plannedIn(row);
+  if (!planned || !time || planned === time) return undefined;
+  const fields = (['planned', 'plannedFirst', 'plannedLast'] as const).filter((field) => row.textAt(field));
+  return fields.map((field) => `${asWords(header(field)?.trim() ?? '')}: ${row.textAt(field).trim()}`).join('; ');
 }
 
 /** The end of a row that has no start, and the start or the end next to one that cannot be read, as a note on its time: "End", "End: December 2025". So is the head of a planned end. */
@@ -121,7 +131,8 @@ function endOf(row: Row, header: Sheet['header']): string | undefined {
 
 /** The head that says that the time of a row is planned, if the row has no other: "Expected opening", "Planned" next to an empty "Actual". */
 function planHead(header: Sheet['header'], { row, time }: TimedRow): string | undefined {
-  const isPlan = !!time && time === row.peek('planned') && time !== row.peek('period');
+  const isPlan = !!time && time === plannedIn(row) && time !== row.peek('period') && !row.textAt('first');
+  if (isPlan && plannedPeriod(row)) return header('plannedFirst') ?? header('plannedLast');
   const field = isPlan ? 'planned' : (['first', 'period', 'planned'] as const).find((one) => row.textAt(one));
   const head = field && header(field)?.trim();
   return field === 'planned' || isPlannedTime(head) ? head : undefined;
@@ -164,6 +175,19 @@ function itemOf(timed: TimedRow, entry: Entry, { header, value }: Pick<Sheet, 'h
   };
 }
 
+/** The fields of phases and events, in the order in which columns without heads have the first of them. */
+const FIELDS = [
+  'label',
+  'period',
+  'value',
+  'first',
+  'last',
+  'duration',
+  'planned',
+  'plannedFirst',
+  'plannedLast',
+] as const;
+
 /**
  * A `TimelineData` of records. A row with the period of one day, week or month is an event, and so is one with a figure, unless it has a start in a
  * column of its own; any other is a phase. A start with an empty end next to phases with one is that of an event if its name says that something happened; so are earlier ones next to it. Years and quarters with others between them are those of events, unless their column says that they are phases. One of a time that is not known, such as "Summer 2026", is an event among events, and else a phase.
@@ -171,16 +195,17 @@ function itemOf(timed: TimedRow, entry: Entry, { header, value }: Pick<Sheet, 'h
  * Columns: label, period (or start and end or duration), value, in this order if there is no header; also status, unit, source, note, annotation, and how far a row has come ("done", "planned"). Never throws.
  */
 export function* toDocument(records: Records): Steps<unknown> {
-  const { rows, header, value } = records.sheet('label', 'period', 'value', 'first', 'last', 'duration', 'planned');
+  const { rows, header, value } = records.sheet(...FIELDS);
   const areStarts = areStartsOfEvents({ rows, header });
   const atStart = eventsAtStart({ rows, header });
   const made = yield* madeInSteps(rows, (row): TimedRow => {
     if (atStart.has(row)) return { row, time: row.peek('first'), isEvent: true };
     if (areStarts) return { row, time: row.peek('first') || undefined, isEvent: isEventAt(row, row.peek('first')) };
-    const planned = row.peek('planned') || undefined;
+    const planned = plannedIn(row);
     const known = periodOf(row, header('duration'));
     // "TBC" below "Actual" is no time next to that which is planned.
-    const time = planned && known !== undefined && isNotYetTime(known) ? planned : (known ?? planned);
+    const open = planned && known !== undefined && isNotYetTime(known) ? planned : (known ?? planned);
+    const time = [row.peek('assessment'), row.peek('note')].some(isOver) ? open?.replace(/\/\.\.$/, '') : open;
     return { row, time, isEvent: isEventAt(row, time) };
   });
   const timed = withTimesOfEvents(made, header('label'));

@@ -41,7 +41,7 @@ const IN_REMARK = new RegExp(
 
 /** A remark that a year is not complete, without how far it has come. */
 const INCOMPLETE =
-  /^(?:(?:figures?|data|provisional|is|for|the|a)[ ,]+)*(?:year[- ]to[- ]date|ytd|to date|so far|part(?:ial)?(?:[- ]year)?|part of (?:the )?year|incomplete(?: year)?|(?:year )?(?:is )?not (?:yet )?complete|unvollständig|jahr (?:noch )?nicht abgeschlossen|bisher|année (?:en cours|incomplète)|incompleto|año en curso)(?: (?:figures?|data|only))?\.?$/i;
+  /^(?:(?:figures?|data|provisional|is|for|the|a)[ ,]+)*(?:year[- ]to[- ]date|ytd|to date|so far|part(?:ial)?(?:[- ](?:year|yr))?|(?:1[3-9]|2\d)[- ]?(?:months?|mths?|monate|mois|meses)|part of (?:the )?year|incomplete(?: year)?|(?:year )?(?:is )?not (?:yet )?complete|unvollständig|jahr (?:noch )?nicht abgeschlossen|bisher|année (?:en cours|incomplète)|incompleto|año en curso)(?: (?:figures?|data|only))?\.?$/i;
 
 /** True if the time from one month to another is less than a year: "April to December", and not "April to March". */
 function isShort(from: string, to: string, lang: string | undefined): boolean {
@@ -50,13 +50,17 @@ function isShort(from: string, to: string, lang: string | undefined): boolean {
   return ((other ?? NaN) - (one ?? NaN) + 13) % 12 > 0;
 }
 
+/** True for a part of a year whatever its first month is: up to a quarter before the last, and less than twelve months. */
+const isPartOfAny = (from: string | undefined, to: string | undefined, lang: string | undefined): boolean =>
+  /^Q[1-3]$/i.test(to ?? '') || (!!from && !!to && isShort(from, to, lang));
+
 /** The part of a year that has passed, as a remark on it says: the last month or day that is included, or an empty `through` if it only says that the year is not complete. Undefined if it says neither. Never throws. */
 export function partialYearOf(year: string, remark: string, lang?: string): PartialYear | undefined {
   const text = tidy(remark);
   if (INCOMPLETE.test(text)) return { period: year, through: '' };
   const [, from, to, months, named = year] = IN_REMARK.exec(text) ?? [];
   // Nobody knows in which month "2023/24" begins.
-  if (year.length > 4) return from && to && isShort(from, to, lang) ? { period: year, through: '' } : undefined;
+  if (year.length > 4) return isPartOfAny(from, to, lang) ? { period: year, through: '' } : undefined;
   if (named !== year) return undefined;
   if (months)
     return +months > 0 && +months < 12 ? { period: year, through: `${year}-${months.padStart(2, '0')}` } : undefined;

@@ -65,7 +65,9 @@ function partsOf(text: string, convention: Convention): Parts | undefined {
   const [, first, second, noun] = ratio().exec(text) ?? [];
   if (first) return { part: numberOf(first), whole: numberOf(second), noun };
   const [, count, name, of] = fraction().exec(text) ?? [];
-  if (!name || !(count ?? /^half$/i.test(name))) return undefined;
+  // "2 quarters" last half a year.
+  if (!name || !(count ?? /^half$/i.test(name)) || (/^\d/.test(count ?? '') && /^quarter/i.test(name)))
+    return undefined;
   const whole = PARTS.findIndex((part) => new RegExp(`^${part}$`, 'i').test(name)) + 2;
   return { part: !count || /^a$/i.test(count) ? 1 : numberOf(count), whole, noun: of, hasWords: true };
 }

@@ -2,7 +2,7 @@ import { readStage } from '../../written/stages.js';
 import { isNoSum } from '../../rows/body/row-sums.js';
 import { annotatedRows, hoistShared, type FigureColumn, type Records, type Row, type Sheet } from '../../rows/rows.js';
 import { inPeriodOrder, sortablePeriod } from '../../written/sortable-period.js';
-import { isLaterColumn } from '../../rows/shown-column.js';
+import { isLaterColumn } from '../../rows/later-column.js';
 import { grouped } from '../../statistics/grouped.js';
 import { comparePeriods, type Period } from '../../statistics/period.js';
 import { latestRows } from '../../rows/latest-rows.js';

@@ -1,12 +1,16 @@
 import { decimalsOf } from '../../statistics/decimal.js';
 import { parentOf } from '../../rows/row-names.js';
 import type { Row } from '../../rows/rows.js';
+import { isOnlyCountry } from '../../written/aggregate-name.js';
 import { isSumOfTimes } from '../../written/all-name.js';
 import { isSumName, mayBePart, totalName } from '../../written/total-name.js';
 
 /** Names of rows below a total that are no part of it, but what it falls short of and by how much. */
 const BALANCE =
   /^(?:(?:total|funding|net) )?(?:requirements?|required|needs?|needed|unmet(?: \p{L}+)?|shortfall|gap|target|goal|remaining|outstanding|balance|bedarf|lücke|ziel|besoins?|écart|objectif|necesidades|déficit|objetivo)$/iu;
+
+/** Names of all places of a larger one. */
+const OF_PLACES = /^(?:state|nation|county|city|country|island)[- ]?wide$/i;
 
 /** Name of a row. Empty if it has none. */
 export const nameOfRow = (row: Row | undefined): string => row?.peek('label') ?? '';
@@ -68,7 +72,17 @@ export function splitTotal(rows: readonly Row[], foot: readonly Row[], column?: 
   };
   // "Total income" and "YTD" are ones if they are the sum of the others.
   const mayBeSum = (name: string): boolean => totalName(name) === 'phrase' || isSumOfTimes(name);
-  const isNamed = (row: Row): boolean => isSumName(nameOfRow(row)) || (mayBeSum(nameOfRow(row)) && isSumOfOthers(row));
+  const isPlace = (name: string): boolean =>
+    all.length > 2 &&
+    (OF_PLACES.test(name) ||
+      isOnlyCountry(
+        name,
+        all.map(nameOfRow).filter((one) => one !== name),
+      ));
+  const isNamed = (row: Row): boolean => {
+    const name = nameOfRow(row);
+    return isSumName(name) || (isSumOfOthers(row) && (mayBeSum(name) || isPlace(name)));
+  };
   const isTotal = (row: Row | undefined): boolean =>
     !!row && isNamed(row) && !isPart(row) && !parentOf(row) && !all.some((other) => parentOf(other) === nameOfRow(row));
   const only = all.findIndex(isTotal);

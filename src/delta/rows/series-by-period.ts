@@ -7,7 +7,7 @@ import { isNameOf, isTotalOf } from '../../rows/names/column-names.js';
 import { isChange } from '../../rows/names/derived-name.js';
 import { isTargetRow } from '../../rows/names/target-columns.js';
 import { seriesName } from '../../rows/row-names.js';
-import { isLaterColumn } from '../../rows/shown-column.js';
+import { isLaterColumn } from '../../rows/later-column.js';
 import type { FigureColumn, Records, Row, Sheet } from '../../rows/rows.js';
 import { nameOf } from '../../written/name.js';
 import { readPartialYear } from '../../written/partial-year.js';
@@ -74,6 +74,16 @@ const withoutYear = (header: string): string =>
     .trim()
     .replace(/^\((.*)\)$/, '$1');
 
+/** The name of a row that counts something, and has no unit. */
+const OF_COUNTS = /^(.+\S) \((?:number|no\.?|count|anzahl|nombre|número|n)\)$/i;
+
+/** The name and the unit of a row that has another than the table around it: "Equity ratio (%)" and "Employees (number)" below "€ million". Undefined of any other. */
+function ownUnitOf(rowName: string, heading: Heading): Heading | undefined {
+  const [, name] = OF_COUNTS.exec(rowName) ?? [];
+  if (name) return { name, unit: '' };
+  return heading.unit === '%' ? heading : undefined;
+}
+
 /** The series of the only row of targets, if it has one and all are in one unit: "Target" below "Actual". Undefined of any others. */
 function aimOf(series: readonly ObservedSeries[], { rows }: Sheet): ObservedSeries | undefined {
   const [target, ...more] = rows.filter((row) => isTargetRow(row.peek('label')));
@@ -116,9 +126,17 @@ export function seriesByPeriod(sheet: Sheet, { title, unit: shared }: Records): 
       if (period === undefined) continue;
       const whole = [rowName, said].filter(Boolean).join(', ') || (title ?? '');
       // "Share capital (£k)" next to "Members".
-      const read = unit || shared ? { name: whole, unit } : headingOf(whole);
+      const ofRow = rowName === undefined ? undefined : ownUnitOf(rowName, headingOf(rowName));
+      const read = ofRow ?? (unit || shared ? { name: whole, unit } : headingOf(whole));
       const { name: label, unit: ownUnit = shared ? undefined : ofAll } = read;
-      add(series, { label, unit: ownUnit }, { row, column, period, through, isRated, ...(basis && { note: basis }) });
+      // "Earned %" next to "Earned".
+      const known = ofRow && series.get(label);
+      const isOther = !!known && JSON.stringify(known.unit) !== JSON.stringify(ownUnit);
+      add(
+        series,
+        { label: isOther ? whole : label, unit: ownUnit },
+        { row, column, period, through, isRated, ...(basis && { note: basis }) },
+      );
     }
   }
   const lost = heads.filter(({ period }) => period === undefined);

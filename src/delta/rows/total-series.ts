@@ -22,6 +22,18 @@ function sumsOf(series: readonly ObservedSeries[]): ReadonlyMap<string | undefin
   return sums;
 }
 
+/** The series named as a total that adds up those before it, which are not all others: "Total" of "Dem, Rep, Total, Inactive". */
+function totalOfEarlier(series: readonly ObservedSeries[]): ObservedSeries | undefined {
+  const index = series.findIndex(({ label }) => isSumOfTimes(label.trim()));
+  const total = series[index];
+  if (!total || index < 2) return undefined;
+  const sums = sumsOf(series.slice(0, index));
+  const known = [...figuresOf(total)].filter(([, figure]) => !isNaN(figure));
+  return known.length > 0 && known.every(([period, figure]) => !isNoSum(figure, sums.get(period) ?? 0))
+    ? total
+    : undefined;
+}
+
 /** The series that others of its unit are parts of, not all of which are there: it is larger than all of them together, and has the name of a total or of their country. Undefined if there is none. */
 export function wholeIn(series: readonly ObservedSeries[]): ObservedSeries | undefined {
   const hasOneUnit = new Set(series.map(({ unit }) => JSON.stringify(unit))).size === 1;
@@ -32,7 +44,7 @@ export function wholeIn(series: readonly ObservedSeries[]): ObservedSeries | und
     return known.length > 0 && known.every(([period, figure]) => figure * 2 > (sums.get(period) ?? 0));
   };
   const whole = series.find(isLarger);
-  if (!whole) return undefined;
+  if (!whole) return totalOfEarlier(series);
   const names = series.flatMap((one) => (one === whole ? [] : one.label));
   const isNamed = ['total', 'phrase'].includes(totalName(whole.label) ?? '') || isOnlyCountry(whole.label, names);
   return isNamed ? whole : undefined;

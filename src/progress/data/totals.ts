@@ -3,7 +3,7 @@ import { reportDisclosure } from '../../contract/disclosure.js';
 import type { Problem } from '../../contract/problem.js';
 import type { PublishedQuantity } from '../../contract/quantity.js';
 import { pointEstimate } from '../../statistics/quantity.js';
-import { isSumName } from '../../written/total-name.js';
+import { isSumName, totalName } from '../../written/total-name.js';
 
 /** A measure that may be a total, or a part of one. */
 interface Measure {
@@ -20,9 +20,28 @@ const keyOf = ({ group, scope }: Measure): string => `${group ?? ''}\0${lineKey(
 /** The figure of a measure; infinite if it is not known. */
 const figureOf = ({ value }: Measure): number => pointEstimate(value) ?? Infinity;
 
+/** The sums of the figures of one unit and group. */
+function sumsByKey(measures: readonly Measure[]): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const one of measures) sums.set(keyOf(one), (sums.get(keyOf(one)) ?? 0) + figureOf(one));
+  return sums;
+}
+
+/** Says of a measure whether it is the sum of the others of its unit and group. */
+function sumTest<M extends Measure>(measures: readonly M[]): (measure: M) => boolean {
+  let sums: Map<string, number> | undefined;
+  return (measure) => {
+    sums ??= sumsByKey(measures);
+    const figure = figureOf(measure);
+    const others = (sums.get(keyOf(measure)) ?? NaN) - figure;
+    return Math.abs(others - figure) <= Math.abs(figure) * 0.001;
+  };
+}
+
 /** The measures that are named as the total of at least two others of their unit and group, and are not below all of theirs. */
 export function totalsIn<M extends Measure>(measures: readonly M[]): ReadonlySet<M> {
-  const named = measures.filter(({ label }) => isSumName(label));
+  const isSum = sumTest(measures);
+  const named = measures.filter((one) => isSumName(one.label) || (totalName(one.label) === 'phrase' && isSum(one)));
   const figures = new Map(named.map((measure) => [keyOf(measure), [] as number[]]));
   if (named.length) for (const measure of measures) figures.get(keyOf(measure))?.push(figureOf(measure));
   for (const all of figures.values()) all.sort((a, b) => a - b);

@@ -3,6 +3,10 @@ import { areBasesOfPeriods, isActual, isPlan } from '../../rows/names/basis.js';
 import { isTargetRow } from '../../rows/names/target-columns.js';
 import type { FigureColumn, Sheet } from '../../rows/rows.js';
 import { columnPeriod, shownColumn, shownColumns } from '../../rows/shown-column.js';
+import { comparePeriods } from '../../statistics/period.js';
+import { readPartialYear } from '../../written/partial-year.js';
+import { sortablePeriod } from '../../written/sortable-period.js';
+import { areWays } from './reached-columns.js';
 
 /** The column of the figures of measures, and that of their starts. */
 export interface ShownFigures {
@@ -10,6 +14,30 @@ export interface ShownFigures {
   readonly start?: FigureColumn | undefined;
   /** True if the target is due in a year after that of the figures. */
   readonly isDue?: boolean;
+}
+
+/** The only column of figures that is, in each row, the per cent of the target that another column has: "Total" and not "Raised" next to "Progress". Undefined if there is none, or the page names another. */
+function statedByShares(sheet: Sheet): FigureColumn | undefined {
+  const { value, figures, sum, target, way, rows, isValueNamed } = sheet;
+  if (!target || isValueNamed) return undefined;
+  const all = [...new Set([value, sum, ...figures])].flatMap((one) => one ?? []);
+  const perCents = [...new Set([way, ...figures])].flatMap((one) => one ?? []);
+  const isStated = (one: FigureColumn): boolean =>
+    perCents.some((share) => share !== one && areWays(share, one, target, sheet));
+  const [found, ...more] = rows.length > 1 ? all.filter(isStated) : [];
+  return more.length ? undefined : found;
+}
+
+/** The only column of a year that has not come to its end, "2024/25 (to Q3)", after those of complete years: next to a target it says how far things are. Undefined of any others. */
+function yearToDate({ figures, target, value }: Sheet): FigureColumn | undefined {
+  const partial = figures.filter(({ name, period }) => period === undefined && readPartialYear(name, 'en'));
+  const [found, ...more] = target && !value ? partial : [];
+  const year = sortablePeriod(readPartialYear(found?.name ?? '', 'en')?.period);
+  const isLast = figures.every((one) => {
+    const other = sortablePeriod(one.period);
+    return one === found || (!!year && !!other && comparePeriods(other, year) < 0);
+  });
+  return found && !more.length && isLast ? found : undefined;
 }
 
 /** The column of figures, and that of the starts. Of two years before that of the target, the first is the start: "1990", "2022", "2030 target". */
@@ -21,7 +49,7 @@ export function shownAndStart(sheet: Sheet): ShownFigures {
     // An actual of the year before is no start.
     if (previous && !isActual(previous.name) && isBefore(shown)) return { shown, start: previous };
   }
-  const shown = shownColumn(sheet);
+  const shown = statedByShares(sheet) ?? yearToDate(sheet) ?? shownColumn(sheet);
   return { shown, isDue: isBefore(shown) };
 }
 

@@ -35,3 +35,19 @@ export function spellAnswers(body: Body, { hasNamed }: Tidying): Body {
   };
   return withTexts(body, ({ text }, column) => (column === found ? statusOf(text.trim()) : undefined));
 }
+
+/** Circles and squares of a colour, and the words for these. */
+const COLOURS: readonly (readonly [signs: RegExp, word: string])[] = [
+  [/^[🔴🟥]$/u, 'Red'],
+  [/^[🟠🟧🟡🟨]$/u, 'Amber'],
+  [/^[🟢🟩]$/u, 'Green'],
+  [/^[🔵🟦]$/u, 'Blue'],
+];
+
+/** A body in which circles of a colour, which stand for a status, are the words for these: "Red" of 🔴. */
+export function spellColours(body: Body): Body {
+  const wordOf = (text: string): string | undefined =>
+    text.length > 0 && text.length < 4 ? COLOURS.find(([signs]) => signs.test(text.trim()))?.[1] : undefined;
+  if (!body.rows.some(({ cells }) => cells.some(({ text }) => wordOf(text)))) return body;
+  return withTexts(body, ({ text }) => wordOf(text));
+}

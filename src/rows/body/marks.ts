@@ -3,6 +3,7 @@ import { isFigure, withQualifiers } from '../cell.js';
 import { readFigure } from '../../contract/figure-reading.js';
 import { textAt, columnCount, withCells, type Cell, type LangOf, type Line } from '../grid.js';
 import { isNameOf } from '../names/column-names.js';
+import { isChange } from '../names/derived-name.js';
 import type { Body, Tidying } from './body.js';
 import { endingOf } from '../../written/ending.js';
 import { partialYearOf } from '../../written/partial-year.js';
@@ -95,7 +96,10 @@ function explained(cell: Cell, footnotes: Footnotes, content: Content): readonly
   const alone = content && footnotes.get(cell.text.trim().replace(/^[[(](.*)[\])]$/, '$1'));
   if (alone) {
     const reason = isOfFigures ? reasonIn(alone) : undefined;
-    return [{ ...cell, text: reason ?? qualifiersOf(alone) ?? (isOfFigures ? '–' : alone) }, []];
+    // "* less than 0.5%" is a figure itself.
+    const isRead = /\d/.test(alone) && 'quantity' in readFigure(alone, { lang: 'en' });
+    const figure = isOfFigures && !isRead ? '–' : alone;
+    return [{ ...cell, text: reason ?? qualifiersOf(alone) ?? figure }, []];
   }
   const [text = '', mark = ''] = splitMark(cell.text) ?? [];
   const note = footnotes.get(mark);
@@ -114,7 +118,9 @@ export function withFootnotes(body: Body, { langOf }: Tidying): Body {
   const contents = Array.from({ length: columnCount(rows) }, (_, i): Content => {
     const isRemark = i > 0 && (isNameOf('note', textAt(header, i)) || isNameOf('status', textAt(header, i)));
     if (isRemark) return 'remarks';
-    return i > 0 && rows.some(({ cells }) => !!cells[i] && isFigure(cells[i])) ? 'figures' : undefined;
+    // What is said of a change is said of its row.
+    const isOfChanges = isChange({ header: textAt(header, i) });
+    return i > 0 && !isOfChanges && rows.some(({ cells }) => !!cells[i] && isFigure(cells[i])) ? 'figures' : undefined;
   });
   const heads =
     header?.cells.map((cell, i) => (contents[i] === 'figures' ? markedHead(cell, footnotes, langOf) : undefined)) ?? [];

@@ -184,7 +184,10 @@ function splitRemark(cell: Cell | undefined, langOf: LangOf, head: string): Cell
   const lang = langOf(cell) ?? 'en';
   const isRead = (some: string): boolean => !('code' in readFigure(some, { lang }));
   // Per cents of a target and parts of the figure are remarks on it.
-  const isOtherFigure = isRead(remark) && ![OF_AIM, OF_OTHER, COUNTED].some((form) => form.test(remark));
+  const isOtherFigure =
+    isRead(remark) &&
+    !/^[+−-] ?(?:\p{Sc}|\d[\d.,]* \p{L})/u.test(remark) &&
+    ![OF_AIM, OF_OTHER, COUNTED].some((form) => form.test(remark));
   if (isRead(cell.text) || isOtherFigure || !holdsFigure(text)) return undefined;
   const whole = joined(text, remark, lang);
   if (whole !== undefined) return { ...cell, text: whole };

@@ -17,7 +17,7 @@ import { inOneUnit, spaceRatios } from './durations.js';
 import { timesOfDay } from './times-of-day.js';
 import { withDatedRemarks } from './dated-remarks.js';
 import { withPartsOfYears } from './partial-years.js';
-import { spellAnswers } from './answered-columns.js';
+import { spellAnswers, spellColours } from './answered-columns.js';
 import { withApproximateHeads } from './approximate-heads.js';
 import { splitArrows } from './arrow-columns.js';
 import { readTargetScores } from './target-scores.js';
@@ -68,6 +68,7 @@ const STEPS: readonly (readonly Step[])[] = [
   [withWordedShares, withRemarks, withApproximateHeads, spaceRatios, inOneUnit, timesOfDay],
   // Columns that say more of a figure are with it.
   [
+    spellColours,
     spellAnswers,
     withoutSwitches,
     codeStatuses,

@@ -41,8 +41,9 @@ export function joinTotalNames(body: Body, { hasNamed }: Tidying): Body {
   const names = namesIn(body);
   if (names.size < 2) return body;
   const first = body.rows.slice(0, SAMPLE).map((row) => textAt(row, 0));
-  // Behind keys, or where the page names a column, the names are in another column than the total.
-  const isRepeated = hasNamed || areKeys(first.filter((text) => text && !totalName(text)));
+  const others = first.filter((text) => text && !totalName(text));
+  // Behind keys, numbers and days, or where the page names a column, the names are in another column than the total.
+  const isRepeated = hasNamed || areKeys(others) || (others.length > 1 && !others.some((text) => /\p{L}/u.test(text)));
   return { ...body, rows: body.rows.map((row) => withOneName(row, names, isRepeated)) };
 }
 

@@ -11,14 +11,30 @@ import {
 } from '../names/column-names.js';
 import { isNeededRow } from '../names/target-columns.js';
 import { Columns, type Wanted } from './column-search.js';
-import { answeredColumn, baselineColumn, groupNumberColumn, pollsterColumn } from './columns-by-head.js';
+import {
+  answeredColumn,
+  baselineColumn,
+  columnOfNoFigures,
+  groupNumberColumn,
+  mayLackFigures,
+  pollsterColumn,
+  remarkColumn,
+} from './columns-by-head.js';
 import { nameOf } from '../../written/name.js';
-import { areNumberedTimes, areOwnTargets, isAimNext, isCounted, isUnnamedRemark } from './column-fit.js';
+import { areNumberedTimes, areOwnTargets, isAimNext, isCounted } from './column-fit.js';
 import type { Profile } from './column-profile.js';
 import { clockColumn, headlineColumn, onlyTimes, plannedColumns, spanColumns, timeOfAll } from './span-columns.js';
-import { isHeadOfFigures, OF_FIGURES } from './naming-columns.js';
+import { isHeadOfFigures } from './naming-columns.js';
 import { numberedColumn } from './numbered-rows.js';
-import { pairFound, pairNamed, targetOfOther, valueOfTarget, wordedValue, type Found } from './values-of-targets.js';
+import {
+  pairFound,
+  pairNamed,
+  sumToDate,
+  targetOfOther,
+  valueOfTarget,
+  wordedValue,
+  type Found,
+} from './values-of-targets.js';
 
 /** Column of each field, and the columns of none. */
 export interface Assignment {
@@ -206,30 +222,6 @@ function* columnsByPlace(columns: Columns, wanted: Wanted): Iterable<Found> {
   }
 }
 
-/** True for what needs no figure: phases, and milestones, which may have nothing but statuses. */
-const mayLackFigures = (wanted: Wanted, { taken }: Columns): boolean =>
-  ofPhases(wanted) || (wanted.fields.includes('target') && taken.has('assessment'));
-
-/** The only other column, though its cells are no figures: each of them is reported, and an empty one has no figure given. Undefined if rows share words below a head such as "State", which are kinds, and for what needs no figure. */
-function columnOfNoFigures(columns: Columns, wanted: Wanted): number | undefined {
-  const { fields, hasHeader, profiles } = wanted;
-  if (!fields.includes('value') || mayLackFigures(wanted, columns) || columns.figures().length) return undefined;
-  const isLeft = (column: number): boolean => column !== columns.keys[0] && !isAimNext(column, columns, wanted);
-  const [only, ...others] = columns.left('text').filter(isLeft);
-  const [empty, ...empties] = hasHeader ? columns.left('empty') : [];
-  if (only === undefined && !empties.length) return empty;
-  const { header = '', arePhrases, areKinds, hasDigits, isStatus } = profiles[only ?? -1] ?? {};
-  if (hasHeader && header && areKinds && !(hasDigits || isStatus) && !OF_FIGURES.includes(nameOf(header)))
-    return undefined;
-  return others.length || (columns.taken.has('target') && arePhrases) ? undefined : only;
-}
-
-/** The only column of remarks without a head. */
-function remarkColumn(columns: Columns, { profiles }: Wanted): number | undefined {
-  const [only, ...others] = columns.left('text').filter((column) => isUnnamedRemark(column, profiles));
-  return others.length ? undefined : only;
-}
-
 /** The ways to find the columns of fields, in their order, after those that the page names ({@link Columns.takeNamed}): by the head of a column, then by its cells. A column that has been taken is open to no other field. */
 const FINDERS: readonly Finder[] = [
   // Before the names of rows, which "Parent location" would be.
@@ -244,6 +236,7 @@ const FINDERS: readonly Finder[] = [
   { of: ofPeriods, field: 'period', find: periodColumn },
   { of: ofLabels, field: 'label', find: labelColumn },
   // Every field by its own names.
+  { of: ofOneFigure, field: 'value', find: sumToDate },
   ...FIELDS.map((field): Finder => ({ of: asking(field), field, find: (...how) => headedColumn(field, ...how) })),
   { of: (wanted) => ofTargets(wanted) || ofPhases(wanted), field: 'assessment', find: answeredColumn },
   { of: ofPhases, field: 'note', find: groupNumberColumn },

@@ -30,8 +30,8 @@ export const READS_LIKE: Partial<Record<Field, (profile: Profile) => boolean>> =
     (!isStatus || isRating(header)) &&
     (areVerdicts || !isStateName(header)),
   polarity: (profile) => profile.isPolarity,
-  // Next to an end, a start is a time.
-  baseline: (profile) => !(profile.hasPeriods && /^start/i.test(profile.header)),
+  // Next to an end, a start is a time, and so is the year of a start.
+  baseline: (profile) => !(profile.hasPeriods && /^start|year|jahr|année|año/i.test(profile.header)),
   unit: (profile) => profile.content !== 'figures',
   note: (profile) => profile.content !== 'figures',
   href: (profile) => profile.content !== 'figures',
@@ -155,7 +155,13 @@ export function isHeadOfCodes(column: number, profiles: readonly Profile[], fiel
   if (isRank(name) && isRankOfFigures(column, profiles)) return false;
   // "Place" may be where somebody lives, and "Position" what somebody is.
   if (isRank(name) && (hasFractions || !hasDigits || (!isRunning && areTimesOfOne(profiles, fields)))) return false;
-  return isCode(name, isFirst);
+  return numbersNames(name, profiles) || isCode(name, isFirst);
+}
+
+/** True for the head of the numbers of what another column names: "Proposal #" next to "Proposal". */
+function numbersNames(name: string, profiles: readonly Profile[]): boolean {
+  const numbered = /^(.+) (?:#|no\.?|number|nr\.?)$/.exec(name)?.[1];
+  return !!numbered && profiles.some(({ content, header }) => content === 'text' && nameOf(header) === numbered);
 }
 
 /** True for a column of the pages from which figures are, next to times that name the rows: "source_url" next to days that all differ. */

@@ -125,7 +125,11 @@ function withPeriods(
     // Of "euro_year, euro_turnout, year, nat_turnout" each year is that of the figures after it.
     const all = [...times, known].sort((a, b) => a - b);
     const shown = columns.get('value') ?? figures.find((column) => !times.includes(column));
-    const own = named.some(([field]) => field === 'period') ? known : (lastBefore(all, shown) ?? known);
+    // Of "Baseline, Year, Current, Year" each year is that of the figures before it.
+    const [firstTime = 0] = all;
+    const areBehind = all.length > 1 && profiles[firstTime - 1]?.content === 'figures';
+    const ofShown = areBehind ? all.find((column) => column > (shown ?? -1)) : lastBefore(all, shown);
+    const own = named.some(([field]) => field === 'period') ? known : (ofShown ?? known);
     return withPeriod(assigned, own);
   }
   if (!times.length || (figures.length < 2 && !columns.has('value'))) return assigned;

@@ -2,6 +2,7 @@ import { PERIOD_FORM } from '../../statistics/period.js';
 import type { PeriodConvention } from '../../written/cell-period.js';
 import { isChange, isOfTwoYears } from '../names/derived-name.js';
 import { MOST_IN_HEAD, readHeading, type Heading } from './heading-unit.js';
+import { readPartialYear } from '../../written/partial-year.js';
 import { placesOf, readStage } from '../../written/stages.js';
 import { readPeriodCell, type PeriodSpan } from '../../written/period-span.js';
 import { ESTIMATES, FORECASTS, PROVISIONAL, RESTATED } from '../../written/qualifier-words.js';
@@ -49,6 +50,7 @@ const PART =
 
 /** The time without a date in the head of a column: "Jan", "12 May", "Q1" of "Q1 actual", "Wave 2". Undefined if there is none. */
 export function partHead(header: string, lang = 'en'): PartHead | undefined {
+  if (readPartialYear(header, lang)) return undefined;
   const [quarter] = PART.exec(header) ?? [];
   const whole = readStage(header, lang);
   const stage = whole ?? (quarter === undefined ? undefined : readStage(quarter, lang));
@@ -141,9 +143,11 @@ export function readPeriodHead(header: string, lang?: string, reading?: HeadRead
   if (period) return { name: '', period, unit };
   const based = (text: string, own?: Heading['unit']): PeriodHead | undefined => {
     const { basis, rest } = basisOf(text) ?? {};
-    const dated = rest === undefined ? undefined : asReportingYear(periodIn(rest, lang, reading));
+    const inner = rest === undefined ? undefined : withoutUnit(rest);
+    const dated = rest === undefined ? undefined : asReportingYear(periodIn(inner?.name ?? rest, lang, reading));
+    const unitOfPeriod = own ?? inner?.unit;
     return basis && dated
-      ? { name: LATEST.test(basis) ? '' : basis, period: dated, ...(own && { unit: own }) }
+      ? { name: LATEST.test(basis) ? '' : basis, period: dated, ...(unitOfPeriod && { unit: unitOfPeriod }) }
       : undefined;
   };
   // What is in brackets may be the period: "Latest (Sep 2025)".

@@ -194,7 +194,7 @@ function sortedByUse(
   // A title that names another column means that one.
   const mayAdd = header && named === undefined && left.length === all.length && meantColumn(left, source) === undefined;
   const unnamed = mayAdd ? unnamedSum(left, source) : undefined;
-  const data = left.filter((column) => column !== unnamed);
+  const data = left.filter((column) => column !== unnamed && column !== named);
   // Next to figures, texts with digits such as "58.1 [57.0-59.2]" are not drawn, and dates never are.
   const isMixed = all.some(isReadable);
   const isDrawn = (column: number): boolean => isReadable(column) || !(isMixed || isDate(column));

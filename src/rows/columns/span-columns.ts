@@ -45,6 +45,7 @@ const BESIDE = new RegExp(
   `(?<!\\p{L})(?:${[
     anyOf(EXPECTED_TIMES, PLANNED_TIMES),
     'actual|estimated|proposed|revised|current|latest|original|initial|baseline',
+    'tatsächlich\\p{L}*|réel(?:le)?|effecti(?:f|ve)|real(?:es)?',
     "dates?|years?|months?|days?|datum|jahr|tag|monat|année|mois|jour|fecha|año|mes|día|the|of|on|at|de|du|d'|del|am",
     'works?|construction|project|projet|proyecto|obras?|travaux|public|official',
     'mandats?|mandato|contracts?|contrats?|contratos?|term',
@@ -62,7 +63,7 @@ const LASTS = /^(?:duration|length|term|dauer|laufzeit|durée|duración)(?: of (
 
 /** Headers of columns of the days on which things came to pass, and of those on which they were to, the latest first. */
 const ACTUAL =
-  /^(?:(?:date|datum|fecha|termin) )?(?:actual|achieved|delivered|completed|done|tatsächlich|erledigt|ist|réel(?:le)?|réalisée?|reel(?:le)?|realisee?|effective|real|realizad[oa])(?!\p{L})/u;
+  /(?:^|^(?:date|datum|fecha|termin) |^(?:inicio|fin|final|beginn|start|ende|début) )(?:actual|achieved|delivered|completed|done|tatsächlich|erledigt|ist|réel(?:le)?|réalisée?|reel(?:le)?|realisee?|effective|real|realizad[oa])(?!\p{L})/u;
 const PLANNED = [
   'revised|current|latest',
   anyOf(EXPECTED_TIMES, { en: 'estimated' }),
@@ -80,6 +81,16 @@ function latestOf(columns: readonly number[], profiles: readonly Profile[]): num
   );
   return ranked[0]?.column;
 }
+
+/** Next to the column of what came to pass, that of what was planned: "Planned start" next to "Actual start". Undefined if there is none. */
+const planBeside = (actual: number, columns: readonly number[], profiles: readonly Profile[]): number | undefined => {
+  const nameAt = (column: number): string => nameOf(profiles[column]?.header);
+  if (!ACTUAL.test(nameAt(actual))) return undefined;
+  return latestOf(
+    columns.filter((column) => PLANNED.some((words) => words.test(nameAt(column)))),
+    profiles,
+  );
+};
 
 /** The only two columns of times, below one head: the first and the last day of a "Term of office". Empty if there are no such columns. */
 function twinTimes(profiles: readonly Profile[]): readonly (readonly [field: Field, column: number])[] {
@@ -122,6 +133,7 @@ export function spanColumns(profiles: readonly Profile[]): readonly (readonly [f
   const mayBeCounted = !profiles.some(({ hasPeriods }) => hasPeriods);
   // Where no column has a time, those of "Start" and "End" are reported with their cells.
   const areUnread = mayBeCounted && !profiles.some(({ hasCounted }) => hasCounted);
+  const plans = new Map<'first' | 'last', number | undefined>();
   const find = (field: 'first' | 'last', words: RegExp): number => {
     const found = profiles.flatMap(({ header, hasPeriods, hasCounted, content }, column) => {
       // An end that cannot be read is reported. It does not leave the phase open.
@@ -130,7 +142,9 @@ export function spanColumns(profiles: readonly Profile[]): readonly (readonly [f
       if (areUnread && content !== 'empty' && isNameOf(field, header)) return [column];
       return isTime && (words.test(stemOf(header)) || isNameOf(field, header)) ? [column] : [];
     });
-    return latestOf(found, profiles) ?? -1;
+    const chosen = latestOf(found, profiles) ?? -1;
+    if (chosen >= 0) plans.set(field, planBeside(chosen, found, profiles));
+    return chosen;
   };
   // What is due ends where nothing else says so.
   const ended = find('last', ENDS);
@@ -148,6 +162,8 @@ export function spanColumns(profiles: readonly Profile[]): readonly (readonly [f
     ['first', last < 0 && lasts < 0 ? -1 : first],
     ['last', first < 0 ? -1 : last],
     ['duration', lasts],
+    ['plannedFirst', last < 0 || first < 0 ? -1 : (plans.get('first') ?? -1)],
+    ['plannedLast', last < 0 || first < 0 ? -1 : (plans.get('last') ?? -1)],
   ] as const;
   return last < 0 && lasts < 0 ? namedTwins(profiles) : found.filter(([, column]) => column >= 0);
 }

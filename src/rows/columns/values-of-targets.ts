@@ -46,7 +46,7 @@ export const pairFound = (find: (columns: Columns) => Pair) =>
 
 /** Names of columns of what has come in since the start of a year, in the form of `nameOf`, in English, German, French and Spanish. */
 const TO_DATE =
-  /^(?:(?:year|total|cumulative)[ -]to[ -]date|ytd(?: (?:total|actual))?|to date|cumulative(?: total)?|running total|kumuliert|seit jahresbeginn|cumul(?: annuel)?|acumulado(?: anual)?)$/;
+  /^(?:(?:(?:year|total|cumulative)[ -]to[ -]date|total so far|running sum|ytd(?: (?:total|actual))?|to date|cumulative(?: total)?|running total|kumuliert|seit jahresbeginn|cumul(?: annuel)?|acumulado(?: anual)?)(?: (?:raised|collected|signatures))?)$/;
 
 /** The words of a name without their endings: "contact" of "Contacts" and of "Contacted". */
 const stemsOf = (name: string): readonly string[] =>
@@ -92,4 +92,15 @@ export function wordedValue(columns: Columns, { fields, profiles }: Wanted): rea
   return fields.includes('target') && !fields.includes('first') && !columns.taken.has('value')
     ? columns.left('text').filter((one) => one !== columns.keys[0] && isValue(one))
     : [];
+}
+
+/** Words for targets of a short time. */
+const OF_SHORT_TIME =
+  /(?<!\p{L})(?:daily|weekly|monthly|quarterly|täglich|wöchentlich|monatlich|per (?:day|week|month)|today|this (?:week|month|quarter))|^(?:tages|wochen|monats)/u;
+
+/** The column of what has come in so far, next to a target that is none of a day or the like: "Running total", and not "This week", reaches 5,000. Undefined if there is no such pair. */
+export function sumToDate(columns: Columns, { profiles }: Wanted): number | undefined {
+  const target = profiles[columns.find('target') ?? columns.findTarget() ?? -1];
+  if (!target || target.part !== undefined || OF_SHORT_TIME.test(nameOf(target.header))) return undefined;
+  return columns.left('figures').find((column) => TO_DATE.test(nameOf(profiles[column]?.name)));
 }

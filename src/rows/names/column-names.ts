@@ -13,7 +13,7 @@ const NAMES = {
   deadline:
     'deadline|due|due date|due by|by|by when|due year|target date|target year|closes|closes on|closing date|expires|expiry date|frist|zieljahr|échéance|année cible|fecha límite|plazo',
   baseline:
-    'baseline|base|base year|baseline year|reference year|basisjahr|année de référence|año base|start|start value|starting value|starting point|ausgangswert|startwert|basiswert|valeur de référence|valeur de départ|valeur initiale|situation initiale|valor inicial|línea de base|línea base|linea base|valor base|nulmeting|uitgangswaarde|valore di partenza|valore iniziale|linha de base|wartość bazowa',
+    'baseline|base|base year|baseline year|reference year|basisjahr|année de référence|año base|start|start value|starting value|starting point|reference value|where we were|where we started|ausgangswert|referenzwert|startwert|basiswert|valeur de référence|valeur de départ|valeur initiale|situation initiale|valor inicial|línea de base|línea base|linea base|valor base|nulmeting|uitgangswaarde|valore di partenza|valore iniziale|linha de base|wartość bazowa',
   previous:
     'previous|previous value|before|last month|last quarter|last year|last week|previous month|previous quarter|previous year|previous week|prior year|year ago|vorher|vormonat|vorjahr|précédent|avant|anterior|antes',
   ranges: 'ranges|bands|bereiche|plages|rangos',
@@ -32,6 +32,8 @@ const NAMES = {
   first: 'start|starts|start date|start year|from|begin|begins|beginning|beginn|anfang|von|début|inicio|comienzo|desde',
   last: 'end|ends|end date|end year|to|until|finish|finishes|finish date|completion|completion date|ende|bis|fin|final|hasta',
   planned: 'planned time',
+  plannedFirst: 'planned first time',
+  plannedLast: 'planned last time',
   duration: 'duration|length|lasts|lasted|dauer|laufzeit|durée|duración',
   note: 'note|notes|remark|remarks|comment|comments|anmerkung|bemerkung|remarque|nota|observaciones',
   source: 'source|sources|quelle|quellen|fuente',
@@ -48,6 +50,8 @@ export const ASKED: readonly string[] = [
   'first',
   'last',
   'planned',
+  'plannedFirst',
+  'plannedLast',
   'duration',
   'polarity',
 ];
@@ -62,7 +66,7 @@ export const OF_TARGETS: Readonly<Record<'target' | 'value', readonly string[]>>
       '|',
     ),
   value:
-    'so far|reached|assisted|funded|funding|received|available|raised|secured|delivered|collected|completed|done|spent|spend|outturn|expenditure|erhalten|eingegangen|finanziert|gespendet|ausgegeben|reçu|collecté|collectés|récolté|financé|dépensé|consommé|exécuté|mandaté|recibido|recaudado|financiado|gastado|ejecutado|obligaciones reconocidas'.split(
+    'so far|reached|assisted|funded|funding|received|available|raised|secured|delivered|collected|completed|done|spent|spend|outturn|expenditure|erhalten|eingegangen|finanziert|gespendet|donated|ausgegeben|reçu|collecté|collectés|récolté|financé|dépensé|consommé|exécuté|mandaté|recibido|recaudado|financiado|gastado|ejecutado|obligaciones reconocidas'.split(
       '|',
     ),
 };
@@ -97,7 +101,7 @@ export const withoutFiller = (name: string): string =>
       /^(?:people|persons|individuals|beneficiaries|households|children|patients) (?=(?:targeted|reached|assisted)$)/,
       '',
     )
-    .replace(/^(?:ytd|year[ -]to[ -]date) (?=\p{L})/u, '')
+    .replace(/^(?:ytd|year[ -]to[ -]date|qty|quantity) (?=\p{L})/u, '')
     .replace(/^(soll|ist|plan)-(?!wert)\p{L}{3,}$/u, '$1')
     .replace(/ (?:so far|to date|year[ -]to[ -]date|ytd|funding|funds?|amount|value)$/, '');
 
@@ -175,7 +179,7 @@ const CODES = new RegExp(
     'row|index(?: ?nu?m| ?no)?|idxs?|ticket|lfd\\. ?nr\\.?|(?:s|sr|sl|serial)\\.? ?no\\.?',
     '[fgo]id|ogc ?fid|object ?id|(?:.*[ -])?sort(?:ierung)?|(?:sort|display) ?order',
     // Codes and keys, of the rows or of something: "ID", "area code", "Code (M49)", "dimunitid".
-    '(?:.*[ -])?(?:code|id|uid|guid|uuid|slug|ref|reference)|_id|(?:meta[- ])?instance ?id|dguid|geo ?id|.*[ -]identifier',
+    '(?:.*[ -])?(?:code|id|uid|guid|uuid|slug|ref|reference)|_id|(?:meta[- ])?instance ?id|dguid|geo ?id|(?:.*[ -])?identifier',
     'code[ -].*|\\w*period(?:id|code)|\\w+unit(?:id|code)|iso.*|.*[ -]iso ?\\d?',
     '(?:.*[ -])?(?:codice|c[oó]digo|clave|kod)(?:[ -].*)?|cod[ -].*',
     '(?:.*[ -])?abb(?:r(?:ev(?:iation)?)?)?',

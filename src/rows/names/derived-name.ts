@@ -69,7 +69,7 @@ export const isChange = ({ header }: { readonly header: string }): boolean => is
 
 /** Heads of what went up or down, at which an arrow is a sign and no trend: "Swing", "vs 2023", "Gain/loss", "12-month", "zum Vorjahr". */
 const MOVES =
-  /^(?:%|net|today|daily|weekly|monthly|ytd|\d+[ -]?(?:d|h|w|m|y|days?|weeks?|months?|years?))$|(?<!\p{L})(?:mehr ?(?:\(\+\))?,? ?[/]? ?weniger|plus ?\/ ?minus|trends?|swing|gains?|loss(?:es)?|net seats|movements?|moves?|returns?|performance|balance|impact|effect|growth|change|difference|increase|decrease|reduction|savings?|discount|rabatt|ersparnis|remise|descuento|since|compared|versus|vs\.?|(?:year|month|week|quarter)[ -](?:on|over)[ -](?:year|month|week|quarter)|[ymqw]o[ymqw]|saldo|solde|vorjahr(?:es)?|vormonat|entwicklung|veränderung|wachstum|tendenz|tendance|évolution|sur un an|tendencia|variación|interanual)(?!\p{L})/u;
+  /^(?:%|net|today|daily|weekly|monthly|ytd|\d+[ -]?(?:d|h|w|m|y|days?|weeks?|months?|years?))$|(?<!\p{L})(?:mehr ?(?:\(\+\))?,? ?[/]? ?weniger|plus ?\/ ?minus|trends?|swing|gains?|loss(?:es)?|net seats|movements?|moves?|returns?|performance|balance|impact|effect|growth|change|difference|increase|decrease|reduction|savings?|discount|rabatt|ersparnis|remise|descuento|since|compared|versus|vs\.?|(?:year|month|week|quarter)[ -](?:on|over)[ -](?:year|month|week|quarter)|[ymqw]o[ymqw]|saldo|solde|vorjahr(?:es)?|vormonat|entwicklung|veränderung|wachstum|tendenz|tendance|évolution|sur un an|tendencia|variación|interanual|direction of travel)(?!\p{L})|^dot$/u;
 
 /** True for the head of a change, or of what went up or down. */
 export const isMove = (header: string): boolean => isChange({ header }) || MOVES.test(nameOf(header));

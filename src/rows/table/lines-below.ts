@@ -2,7 +2,8 @@ import { isFigure } from '../cell.js';
 import { MOST_AROUND, filled, isEmpty, textOf, textsIn, type Cell, type Line } from '../grid.js';
 
 /** Marks and signs at the start of a remark: `*`, "(1)", "[note 2]", "3. ", "x = not available". */
-const REMARK_MARK = /^(?:\*+|†|‡|©|\(\d+\)|\[\w+(?: \w+)?\]|\d+[.)]\s|\[?[a-z*:.]{1,3}\]? ?= ?\S)/i;
+const REMARK_MARK =
+  /^(?:\*+|†|‡|©|[¹²³⁴-⁹] ?(?=\p{L})|\(\d+\)|\[\w+(?: \w+)?\]|\d+[.)]\s|\[?[a-z*:.]{1,3}\]? ?= ?\S)/iu;
 /** Words at the start of a remark, in English, German, French and Spanish, and for sources in their neighbours' languages. */
 const REMARK_WORD =
   /^(?:sources?|notes?|remarks?|data (?:from|source)|last updated?|downloaded|published|footnotes?|quellen?|genesis-tabelle|hinweise?|anmerkung(?:en)?|stand|datenlizenz|erstellt|remarques?|lecture|champ|fuentes?|notas?|https?|bron|fonti?|fonte|źródło|källa|kilde|lähde|zdroj|forrás)\b/i;

@@ -71,6 +71,15 @@ function isMarked(text: string): boolean {
   return number !== '' && !isRecentYear(number) && (status === undefined || statusIn(status) !== undefined);
 }
 
+/** A number with a change or another number in brackets: "12,345 (+1,204 this week)". */
+const COMPARED = /^[^\p{L}\d(]*(?<number>\d[\d.,]*) ?%? \((?=[^()]*\d)[+−-]?\p{Sc}?\d[^()]*\)$/u;
+
+/** True for a number with another in brackets, and not for a year with one. */
+function isCompared(text: string): boolean {
+  const { number = '' } = COMPARED.exec(text)?.groups ?? {};
+  return number !== '' && !isRecentYear(number);
+}
+
 /** A number of three digits or more, of money or of per cents: no age, as that of "Over 65" is. */
 const AMOUNT = /\d[\d.,\s]*\d\d|[%\p{Sc}]/u;
 
@@ -103,7 +112,7 @@ function isNoHead(text: string, isOnly: boolean): boolean {
   const isAbout = comparator === '~' && !isRecentYear(rest);
   const isBound = !!isWord && /^[^\p{L}]*\d/u.test(rest) && (isAbout || (isOnly && AMOUNT.test(rest)));
   const isAmount = isPart(text) || (isOnly && COUNTED.test(text));
-  return isBound || isMarked(text) || (isAmount && !readPeriodHead(text));
+  return isBound || isMarked(text) || isCompared(text) || (isAmount && !readPeriodHead(text));
 }
 
 /** True for a figure, with words that head no column or without. */

@@ -153,11 +153,17 @@ function periodBetween(start: string, end: string | undefined): string | undefin
   if (end !== undefined && isLength(start, end)) return periodLasting(start, end, '');
   const [from, to] = [readPeriod(start), readPeriod(end ?? '')];
   if (typeof from !== 'object') return start;
-  if (end === undefined) return `${start}/..`;
+  if (end === undefined) return start.includes('/') ? start : `${start}/..`;
   if (start === end || to === 'not-a-period') return end;
   return typeof to === 'object' && from.granularity !== to.granularity
     ? `${dayText(from.start)}/${dayText(to.end)}`
     : `${start}/${end}`;
+}
+
+/** The period that was planned of a row, in columns of its start and its end, next to those of what came to pass. Undefined if it has none. */
+export function plannedPeriod(row: Row): string | undefined {
+  const [start, end] = (['plannedFirst', 'plannedLast'] as const).map((field) => row.peek(field) || undefined);
+  return start === undefined ? end : periodBetween(start, end);
 }
 
 /** The start or the end of a row that {@link periodOf} leaves out: next to one that cannot be read, or an end that nobody knows. Undefined if it has both or one. */

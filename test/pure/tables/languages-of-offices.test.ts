@@ -93,7 +93,7 @@ const ROWS: readonly Row[] = [
     'the Census Bureau: dots in front of the names of states',
     { chart: 'breakdown' },
     ['Geographic Area,Population', 'United States,"5,807"', '.Alabama,"5,074"', '.Alaska,733'],
-    { rows: ['United States | 5,807', 'Alabama | 5,074', 'Alaska | 733'] },
+    { rows: ['Alabama | 5,074 | 87%', 'Alaska | 733 | 13%'] },
   ],
   [
     'a registry: dots of domains',

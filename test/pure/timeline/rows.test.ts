@@ -470,6 +470,8 @@ describe('the rows of a timeline', () => {
 
   it('last from their actual start to their actual end', () => {
     const lines = ['Phase|Planned start|Planned end|Actual start|Actual end', 'A|2023-01|2023-03|2023-02|2023-05'];
-    expect(document(lines.join('\n'))).to.deep.include({ phases: [{ label: 'A', period: '2023-02/2023-05' }] });
+    expect(document(lines.join('\n'))).to.deep.include({
+      phases: [{ label: 'A', period: '2023-02/2023-05', note: 'Planned start: 2023-01; Planned end: 2023-03' }],
+    });
   });
 });
