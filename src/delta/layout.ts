@@ -11,7 +11,7 @@ import { areUneven } from '../statistics/cadence.js';
 import { yearOf } from '../statistics/period.js';
 import { withShortLabel, withShortTitle } from '../parts/short-label-layout.js';
 import { widestText } from '../marks/text-width.js';
-import { capital } from '../words/capital.js';
+import { capital } from '../contract/capital.js';
 import type { DeltaWords } from '../words/words.js';
 import type { Delta } from './data.js';
 import { deltaFacts, type DeltaFacts } from './facts.js';

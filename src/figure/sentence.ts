@@ -12,7 +12,7 @@ import { isKnown, isWithheld, type Quantity } from '../statistics/quantity.js';
 import { roundWithin } from '../statistics/rounding.js';
 import type { MeasureStatus } from '../statistics/outcome.js';
 import type { Side } from '../statistics/target.js';
-import { capital } from '../words/capital.js';
+import { capital } from '../contract/capital.js';
 import type { FigureWords } from '../words/words.js';
 import type { Figure } from './data.js';
 import { figureFacts, type FigureFacts, type FigureTarget } from './facts.js';

@@ -3,7 +3,7 @@ import type { PublishedQuantity } from '../contract/quantity.js';
 import type { Source } from '../contract/source.js';
 import { grouped } from '../statistics/grouped.js';
 import { knownPeriod } from '../statistics/period.js';
-import { capital } from '../words/capital.js';
+import { capital } from '../contract/capital.js';
 import type { CommonWords } from '../words/chart-words.js';
 import { isolated } from '../words/isolated.js';
 import { shortLabel } from './short-label-layout.js';

@@ -5,7 +5,7 @@ import { countClaim, pointersOf, type Claim, type ClaimDirection } from '../part
 import type { Outcome, TargetOutcome } from '../statistics/outcome.js';
 import type { Pace } from '../statistics/pace.js';
 import { compare, missingOf, pointEstimate, negated, type Quantity } from '../statistics/quantity.js';
-import { capital } from '../words/capital.js';
+import { capital } from '../contract/capital.js';
 import type { ProgressWords } from '../words/words.js';
 import type { Progress } from './data.js';
 import { isOnlyAbove, progressFacts, type MeasureFacts } from './facts.js';

@@ -6,7 +6,7 @@ import type { Scene } from '../marks/scene.js';
 import { frameOf, type Noted } from '../parts/frame-layout.js';
 import type { Layout } from '../parts/layout.js';
 import { withShortLabel, withShortTitle } from '../parts/short-label-layout.js';
-import { capital } from '../words/capital.js';
+import { capital } from '../contract/capital.js';
 import type { ProgressWords } from '../words/words.js';
 import type { Measure, ParsedTarget, Progress } from './data.js';
 import { progressFacts, type ProgressFacts } from './facts.js';

@@ -177,7 +177,8 @@ interface AimRows {
 }
 
 /** The targets of a row for their periods, its target or its whole, as members of a measure. None of per cents of targets. */
-function aimsOf(row: Row, entry: Entry, at: string, { columns, sheet, before, later, ...aimed }: AimRows): MadeMeasure {
+function aimsOf(row: Row, entry: Entry, at: string, rows: AimRows): MadeMeasure {
+  const { columns, sheet, before, later, target, aiming } = rows;
   const { shown, whole, total, full } = columns;
   const targets = targetsOfRows([...before, row, ...later], at, columns);
   if (targets.length) return { targets };
@@ -186,17 +187,14 @@ function aimsOf(row: Row, entry: Entry, at: string, { columns, sheet, before, la
   // An empty cell means that the measure has no target, not that its target is unknown.
   if (isOutOf(row, sheet, shown)) return { total: entry.figure('target', 'total') ?? undefined };
   if (whole) return { target: aimIn(row, at, whole) ?? entry.figure('target') ?? undefined };
-  const { target, aiming } = aimed;
   const own = target && aiming.has(row) && !row.peek('target') ? aimIn(target, at, shown) : undefined;
   return { target: own ?? entry.figure('target') ?? undefined };
 }
 
-/** The notes of a row as one: the amount that its per cents are of, of one that is not aimed at anything the time by which it is due, "Due 31 March 2024", and its own. */
-function noteIn(row: Row, sheet: Sheet, counted: FigureColumn | undefined, own: string | undefined) {
-  const isAimed = sheet.header('target') !== undefined;
-  const due = !isAimed && row.peek('deadline') ? row.textAt('deadline').trim() : '';
-  const notes = [amountIn(row, counted), due && `${asWords(sheet.header('deadline') ?? '')} ${due}`, own];
-  return notes.filter(Boolean).join('; ') || undefined;
+/** The time by which a row that is not aimed at anything is due, with the head of its column: "Due 31 March 2024". Empty if there is none. */
+function dueIn(row: Row, { header }: Sheet): string {
+  const isDue = header('target') === undefined && !!row.peek('deadline');
+  return isDue ? `${asWords(header('deadline') ?? '')} ${row.textAt('deadline').trim()}` : '';
 }
 
 /** The annotations of rows, each at its measure, in the group of this if two have its label. */
@@ -258,6 +256,8 @@ export function* toDocument(records: Records): Steps<unknown> {
     const value = shown || sheet.value || !sheet.target ? entry.figure('value') : null;
     const before = earlier.get(row) ?? [];
     const aims = aimsOf(row, entry, at, { sheet, columns, target, aiming, later, before });
+    // A target for a time has this itself.
+    const notes = [amountIn(row, columns.counted), !aims['targets'] && dueIn(row, sheet), context.note];
     const observations = [...earlierFigures(row, at, history), ...earlierRows(before, at, columns)];
     return {
       // A single measure needs no name of its own.
@@ -271,7 +271,7 @@ export function* toDocument(records: Records): Steps<unknown> {
       ranges: entry.text('ranges'),
       status: ratingIn(entry.text('assessment'), sheet.header('assessment')),
       ...context,
-      note: aims['targets'] ? context.note : noteIn(row, sheet, columns.counted, context.note),
+      note: notes.filter(Boolean).join('; ') || undefined,
       unit: context.unit ?? shown?.unit ?? named,
     };
   });

@@ -1,3 +1,4 @@
+import { capital } from '../contract/capital.js';
 import { withUnit } from './figure-with-unit.js';
 import { isNeededRow, isTargetRow } from './names/target-columns.js';
 import type { FigureColumn, Row, Sheet, Field } from './rows.js';
@@ -36,7 +37,7 @@ export interface Aimed {
 const COUNTDOWN =
   /^(?:days?|weeks?|months?|hours?)(?: (?:to go|left|remaining|until .+|to .+))?$|(?:needed|required|average) (?:per|a|each) (?:day|week|month)$|^(?:(?:verbleibende|noch) )?tage(?: bis .+)?$|^jours restants$|^días restantes$/;
 
-/** True for the name of a row that counts down: "Days to go". No target is one of it. */
+/** True for the name of a row that counts down, which no target is of: "Days to go". */
 export const isCountdown = (name: string | undefined): boolean => COUNTDOWN.test(nameOf(name));
 
 /** Sets the row of a target apart, if there is one in the unit of others. */
@@ -125,7 +126,7 @@ export function targetHeadNote(head: string): string {
   const name = head.trim().replace(/ \([^()\d]*\)$/, '');
   const [, word, year, first, last] = OF_YEAR.exec(name) ?? [];
   const [noun, time] = [word ?? last, year ?? first];
-  return noun && time ? `${noun.charAt(0).toUpperCase()}${noun.slice(1)} for ${time}` : name;
+  return noun && time ? `${capital(noun)} for ${time}` : name;
 }
 
 /** A name as a note, if it has a year. */

@@ -226,10 +226,8 @@ function rowsInMember(document: Item, depth: number): FoundRows | undefined {
     isOnly || names.includes(name) || (name === 'observations' && isRows(value) && value.every((one) => 'date' in one));
   const members = Object.entries(document).filter(isEnvelope);
   const [list, ...lists] = members.filter(([, value]) => isRows(value));
-  if (list)
-    return lists.length
-      ? undefined
-      : { items: list[1] as JsonRows, pointer: `/${list[0]}`, ...(depth === 0 && settingsOf(document)) };
+  if (lists.length) return undefined;
+  if (list) return { items: list[1] as JsonRows, pointer: `/${list[0]}`, ...(depth === 0 && settingsOf(document)) };
   // A figure may be an object.
   const [inner, ...others] = members.filter(([name, value]) => name !== 'value' && isObject(value));
   if (!inner || others.length || depth >= DEEPEST) return row;

@@ -65,6 +65,8 @@ function isEventAt(row: Row, time: string | undefined): boolean | undefined {
 interface TimedRow {
   readonly row: Row;
   readonly time: string | undefined;
+  /** The time that was planned, if a column has it. */
+  readonly planned: string | undefined;
   readonly isEvent: boolean | undefined;
 }
 
@@ -108,14 +110,13 @@ function areStartsOfEvents({ rows, header }: Pick<Sheet, 'rows' | 'header'>): bo
 const isUnread = (time: string | undefined): boolean =>
   !!time && !isNotYetTime(time) && !/\d{4}/.test(time) && !knownPeriod(time) && !readStageSpan(time);
 
-/** The time that was planned of a row. */
-const plannedIn = (row: Row): string | undefined => row.peek('planned') || plannedPeriod(row);
+/** The fields of what was planned. */
+const PLANNED = ['planned', 'plannedFirst', 'plannedLast'] as const;
 
 /** The planned times of a row that came to pass at others, as a note: "Planned: March 2023", "Planned start: 1 April; Planned end: 30 April". */
-function planOf({ row, time }: TimedRow, header: Sheet['header']): string | undefined {
-  const planned = plannedIn(row);
+function planOf({ row, time, planned }: TimedRow, header: Sheet['header']): string | undefined {
   if (!planned || !time || planned === time) return undefined;
-  const fields = (['planned', 'plannedFirst', 'plannedLast'] as const).filter((field) => row.textAt(field));
+  const fields = PLANNED.filter((field) => row.textAt(field));
   return fields.map((field) => `${asWords(header(field)?.trim() ?? '')}: ${row.textAt(field).trim()}`).join('; ');
 }
 
@@ -130,12 +131,12 @@ function endOf(row: Row, header: Sheet['header']): string | undefined {
 }
 
 /** The head that says that the time of a row is planned, if the row has no other: "Expected opening", "Planned" next to an empty "Actual". */
-function planHead(header: Sheet['header'], { row, time }: TimedRow): string | undefined {
-  const isPlan = !!time && time === plannedIn(row) && time !== row.peek('period') && !row.textAt('first');
-  if (isPlan && plannedPeriod(row)) return header('plannedFirst') ?? header('plannedLast');
-  const field = isPlan ? 'planned' : (['first', 'period', 'planned'] as const).find((one) => row.textAt(one));
+function planHead(header: Sheet['header'], { row, time, planned }: TimedRow): string | undefined {
+  const isPlan = !!time && time === planned && time !== row.peek('period') && !row.textAt('first');
+  const fields = isPlan ? PLANNED : (['first', 'period', 'planned'] as const);
+  const field = fields.find((one) => row.textAt(one));
   const head = field && header(field)?.trim();
-  return field === 'planned' || isPlannedTime(head) ? head : undefined;
+  return isPlan || field === 'planned' || isPlannedTime(head) ? head : undefined;
 }
 
 /** False for "Autumn 2024" in the place of a time, which is the only name that its row has. "2017/18" is a time that needs the start of its year, and "03/04/2024" one that needs the order of day and month. */
@@ -199,14 +200,15 @@ export function* toDocument(records: Records): Steps<unknown> {
   const areStarts = areStartsOfEvents({ rows, header });
   const atStart = eventsAtStart({ rows, header });
   const made = yield* madeInSteps(rows, (row): TimedRow => {
-    if (atStart.has(row)) return { row, time: row.peek('first'), isEvent: true };
-    if (areStarts) return { row, time: row.peek('first') || undefined, isEvent: isEventAt(row, row.peek('first')) };
-    const planned = plannedIn(row);
+    const planned = row.peek('planned') || plannedPeriod(row);
+    if (atStart.has(row)) return { row, time: row.peek('first'), planned, isEvent: true };
+    if (areStarts)
+      return { row, time: row.peek('first') || undefined, planned, isEvent: isEventAt(row, row.peek('first')) };
     const known = periodOf(row, header('duration'));
     // "TBC" below "Actual" is no time next to that which is planned.
     const open = planned && known !== undefined && isNotYetTime(known) ? planned : (known ?? planned);
     const time = [row.peek('assessment'), row.peek('note')].some(isOver) ? open?.replace(/\/\.\.$/, '') : open;
-    return { row, time, isEvent: isEventAt(row, time) };
+    return { row, time, planned, isEvent: isEventAt(row, time) };
   });
   const timed = withTimesOfEvents(made, header('label'));
   const areEvents =

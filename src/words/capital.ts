@@ -1,6 +1,3 @@
-/** Text with a capital first letter. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** Text with a small first letter. */
 export const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 

@@ -6,7 +6,7 @@ import { changeClaims, figureClaim } from '../../parts/change-claims-layout.js';
 import type { ChangeLayout } from '../../parts/change-layout.js';
 import type { Statement } from '../../parts/claim-layout.js';
 import { isKnown } from '../../statistics/quantity.js';
-import { capital } from '../../words/capital.js';
+import { capital } from '../../contract/capital.js';
 import type { DeltaWords } from '../../words/words.js';
 import type { DeltaFacts } from '../facts.js';
 

@@ -1,7 +1,7 @@
 import type { UnitInput } from '../../contract/unit.js';
 import type { Heading } from '../../rows/columns/heading-unit.js';
 import { readRowName } from '../../rows/columns/row-name.js';
-import { areOneInTime, areParts, areStages } from '../../rows/columns/period-head.js';
+import { partialYearIn, areOneInTime, areParts, areStages } from '../../rows/columns/period-head.js';
 import { areBasesOfPeriods, readBasis } from '../../rows/names/basis.js';
 import { isNameOf, isTotalOf } from '../../rows/names/column-names.js';
 import { isChange } from '../../rows/names/derived-name.js';
@@ -10,15 +10,14 @@ import { seriesName } from '../../rows/row-names.js';
 import { isLaterColumn } from '../../rows/later-column.js';
 import type { FigureColumn, Records, Row, Sheet } from '../../rows/rows.js';
 import { nameOf } from '../../written/name.js';
-import { readPartialYear } from '../../written/partial-year.js';
 import { isSumName } from '../../written/total-name.js';
-import { add, type Observed, type ObservedSeries, type ReadSeries } from './series-by-row.js';
+import { add, haveOneUnit, type Observed, type ObservedSeries, type ReadSeries } from './series-by-row.js';
 
 /** The period in the head of a column, and how far it has come: "2024 (Jan–Sep)". Of "Jan" only the name is known. `isStage`: "Before", "After". */
 function timeIn({ period, part, name, header }: FigureColumn, isStage: boolean): Pick<Observed, 'period' | 'through'> {
   if (period ?? part) return { period: period ?? part?.name };
   if (isStage) return { period: header };
-  const partial = readPartialYear(name, 'en');
+  const partial = partialYearIn({ name });
   return partial?.through ? partial : { period: partial && name };
 }
 
@@ -88,8 +87,7 @@ function ownUnitOf(rowName: string, heading: Heading): Heading | undefined {
 function aimOf(series: readonly ObservedSeries[], { rows }: Sheet): ObservedSeries | undefined {
   const [target, ...more] = rows.filter((row) => isTargetRow(row.peek('label')));
   const [aim, other] = target ? series.filter(({ observed }) => observed.some(({ row }) => row === target)) : [];
-  const hasOneUnit = new Set(series.map(({ unit }) => JSON.stringify(unit))).size === 1;
-  return series.length > 1 && hasOneUnit && !more.length && !other ? aim : undefined;
+  return series.length > 1 && haveOneUnit(series) && !more.length && !other ? aim : undefined;
 }
 
 /** The series of a sheet with periods in the heads of its columns: one series for each row. Columns below other heads belong to none. */
@@ -122,11 +120,11 @@ export function seriesByPeriod(sheet: Sheet, { title, unit: shared }: Records): 
   };
   for (const row of rows) {
     const rowName = seriesName(row);
+    // "Share capital (£k)" next to "Members".
+    const ofRow = rowName === undefined ? undefined : ownUnitOf(rowName, headingOf(rowName));
     for (const { column, said, unit, period, through, basis, isRated } of heads) {
       if (period === undefined) continue;
       const whole = [rowName, said].filter(Boolean).join(', ') || (title ?? '');
-      // "Share capital (£k)" next to "Members".
-      const ofRow = rowName === undefined ? undefined : ownUnitOf(rowName, headingOf(rowName));
       const read = ofRow ?? (unit || shared ? { name: whole, unit } : headingOf(whole));
       const { name: label, unit: ownUnit = shared ? undefined : ofAll } = read;
       // "Earned %" next to "Earned".

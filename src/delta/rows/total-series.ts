@@ -3,7 +3,7 @@ import { isAggregateName, isOnlyCountry, mayBeAggregate } from '../../written/ag
 import { isAverageOfAll } from '../../written/average-of-all.js';
 import { isSumOfTimes } from '../../written/all-name.js';
 import { totalName } from '../../written/total-name.js';
-import type { ObservedSeries } from './series-by-row.js';
+import { haveOneUnit, type ObservedSeries } from './series-by-row.js';
 
 /** The figures of a series by their periods; `NaN` for one that is not a number. */
 const figuresOf = ({ observed }: ObservedSeries): ReadonlyMap<string | undefined, number> =>
@@ -22,22 +22,24 @@ function sumsOf(series: readonly ObservedSeries[]): ReadonlyMap<string | undefin
   return sums;
 }
 
+/** The share of its periods in which a series adds up others, between 0 and 1. */
+function shareAdded(total: ObservedSeries, others: readonly ObservedSeries[]): number {
+  const sums = sumsOf(others);
+  const known = [...figuresOf(total)].filter(([, figure]) => !isNaN(figure));
+  const adding = known.filter(([period, figure]) => !isNoSum(figure, sums.get(period) ?? 0));
+  return known.length && adding.length / known.length;
+}
+
 /** The series named as a total that adds up those before it, which are not all others: "Total" of "Dem, Rep, Total, Inactive". */
 function totalOfEarlier(series: readonly ObservedSeries[]): ObservedSeries | undefined {
   const index = series.findIndex(({ label }) => isSumOfTimes(label.trim()));
   const total = series[index];
-  if (!total || index < 2) return undefined;
-  const sums = sumsOf(series.slice(0, index));
-  const known = [...figuresOf(total)].filter(([, figure]) => !isNaN(figure));
-  return known.length > 0 && known.every(([period, figure]) => !isNoSum(figure, sums.get(period) ?? 0))
-    ? total
-    : undefined;
+  return total && index > 1 && shareAdded(total, series.slice(0, index)) === 1 ? total : undefined;
 }
 
 /** The series that others of its unit are parts of, not all of which are there: it is larger than all of them together, and has the name of a total or of their country. Undefined if there is none. */
 export function wholeIn(series: readonly ObservedSeries[]): ObservedSeries | undefined {
-  const hasOneUnit = new Set(series.map(({ unit }) => JSON.stringify(unit))).size === 1;
-  if (series.length < 3 || !hasOneUnit) return undefined;
+  if (series.length < 3 || !haveOneUnit(series)) return undefined;
   const sums = sumsOf(series);
   const isLarger = (one: ObservedSeries): boolean => {
     const known = [...figuresOf(one)].filter(([period, figure]) => !isNaN(figure) && (sums.get(period) ?? 0) > figure);
@@ -67,10 +69,6 @@ export function totalIndex(series: readonly ObservedSeries[]): number {
   const index = series.findIndex(({ label }) => isSumOfTimes(label.trim()));
   const total = series[index];
   const others = series.filter((one) => one !== total);
-  const hasOneUnit = new Set(series.map(({ unit }) => JSON.stringify(unit))).size === 1;
-  if (!total || others.length < 2 || !hasOneUnit) return -1;
-  const sums = sumsOf(others);
-  const known = [...figuresOf(total)].filter(([, figure]) => !isNaN(figure));
-  const adding = known.filter(([period, figure]) => !isNoSum(figure, sums.get(period) ?? 0));
-  return known.length > 0 && adding.length * 4 >= known.length * 3 ? index : -1;
+  if (!total || others.length < 2 || !haveOneUnit(series)) return -1;
+  return shareAdded(total, others) >= 0.75 ? index : -1;
 }

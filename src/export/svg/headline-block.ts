@@ -2,7 +2,7 @@ import type { FigureLayout } from '../../figure/layout.js';
 import { chipTexts, type ChangeLayout } from '../../parts/change-layout.js';
 import type { Scene } from '../../marks/scene.js';
 import type { ChipLayout } from '../../parts/chip-layout.js';
-import { capital } from '../../words/capital.js';
+import { capital } from '../../contract/capital.js';
 import { chipBlock, chipWidth } from './chip-block.js';
 import { over } from './colour.js';
 import { element, escaped, translated, polyline, type Point } from './element.js';

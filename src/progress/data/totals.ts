@@ -27,21 +27,19 @@ function sumsByKey(measures: readonly Measure[]): Map<string, number> {
   return sums;
 }
 
-/** Says of a measure whether it is the sum of the others of its unit and group. */
-function sumTest<M extends Measure>(measures: readonly M[]): (measure: M) => boolean {
-  let sums: Map<string, number> | undefined;
-  return (measure) => {
-    sums ??= sumsByKey(measures);
-    const figure = figureOf(measure);
-    const others = (sums.get(keyOf(measure)) ?? NaN) - figure;
-    return Math.abs(others - figure) <= Math.abs(figure) * 0.001;
-  };
+/** True if a measure is the sum of the others of its unit and group. `sums` are those of all. */
+function addsUp(measure: Measure, sums: ReadonlyMap<string, number>): boolean {
+  const figure = figureOf(measure);
+  const others = (sums.get(keyOf(measure)) ?? NaN) - figure;
+  return Math.abs(others - figure) <= Math.abs(figure) * 0.001;
 }
 
 /** The measures that are named as the total of at least two others of their unit and group, and are not below all of theirs. */
 export function totalsIn<M extends Measure>(measures: readonly M[]): ReadonlySet<M> {
-  const isSum = sumTest(measures);
-  const named = measures.filter((one) => isSumName(one.label) || (totalName(one.label) === 'phrase' && isSum(one)));
+  const phrases = measures.filter((one) => totalName(one.label) === 'phrase');
+  const sums = phrases.length ? sumsByKey(measures) : new Map<string, number>();
+  const adding = new Set(phrases.filter((one) => addsUp(one, sums)));
+  const named = measures.filter((one) => isSumName(one.label) || adding.has(one));
   const figures = new Map(named.map((measure) => [keyOf(measure), [] as number[]]));
   if (named.length) for (const measure of measures) figures.get(keyOf(measure))?.push(figureOf(measure));
   for (const all of figures.values()) all.sort((a, b) => a - b);

@@ -4,7 +4,7 @@ import { band, lineSample } from '../../marks/legend.js';
 import type { Scene, SeriesKey } from '../../marks/scene.js';
 import type { Period } from '../../statistics/period.js';
 import { pointEstimate } from '../../statistics/quantity.js';
-import { capital } from '../../words/capital.js';
+import { capital } from '../../contract/capital.js';
 import type { MeasureFacts, PathFacts } from '../facts.js';
 import type { PathPlot } from './path-labels.js';
 

@@ -1,4 +1,4 @@
-import { readPartialYear } from '../../written/partial-year.js';
+import { partialYearIn } from '../../rows/columns/period-head.js';
 import { chosenName, headingOf, isMoreThanUnit, onlyDatedName, onlyName, secondLine } from '../../rows/chosen-name.js';
 import { isNamedDerived } from '../../rows/columns/derived-columns.js';
 import { notesOfColumns, type Facts } from '../../rows/other-figures.js';
@@ -51,7 +51,7 @@ export function secondIn(records: Records, sheet: Sheet, columns: HeadedColumns)
   const chosen = isAimed ? undefined : chosenName(sheet, shown, headingOf(records));
   const only = hasSubtitle ? undefined : (countedName(sheet, shown, records) ?? onlyDatedName(sheet, shown, records));
   // Of a year that has not come to its end the reader knows so.
-  const partial = shown?.period === undefined && readPartialYear(shown?.name ?? '', 'en') ? shown?.name : undefined;
+  const partial = shown && partialYearIn(shown) ? shown.name : undefined;
   const part = hasSubtitle ? undefined : (shown?.part?.name ?? partial);
   const subtitle = part ?? secondLine(records, chosen) ?? only;
   return subtitle !== undefined && { subtitle };

@@ -1,10 +1,10 @@
 // The columns of figures that measures have reached, and those of their starts.
+import { partialYearIn } from '../../rows/columns/period-head.js';
 import { areBasesOfPeriods, isActual, isPlan } from '../../rows/names/basis.js';
 import { isTargetRow } from '../../rows/names/target-columns.js';
 import type { FigureColumn, Sheet } from '../../rows/rows.js';
 import { columnPeriod, shownColumn, shownColumns } from '../../rows/shown-column.js';
 import { comparePeriods } from '../../statistics/period.js';
-import { readPartialYear } from '../../written/partial-year.js';
 import { sortablePeriod } from '../../written/sortable-period.js';
 import { areWays } from './reached-columns.js';
 
@@ -30,9 +30,9 @@ function statedByShares(sheet: Sheet): FigureColumn | undefined {
 
 /** The only column of a year that has not come to its end, "2024/25 (to Q3)", after those of complete years: next to a target it says how far things are. Undefined of any others. */
 function yearToDate({ figures, target, value }: Sheet): FigureColumn | undefined {
-  const partial = figures.filter(({ name, period }) => period === undefined && readPartialYear(name, 'en'));
+  const partial = figures.filter(partialYearIn);
   const [found, ...more] = target && !value ? partial : [];
-  const year = sortablePeriod(readPartialYear(found?.name ?? '', 'en')?.period);
+  const year = sortablePeriod(found && partialYearIn(found)?.period);
   const isLast = figures.every((one) => {
     const other = sortablePeriod(one.period);
     return one === found || (!!year && !!other && comparePeriods(other, year) < 0);

@@ -1,3 +1,4 @@
+import { capital } from '../../contract/capital.js';
 import { textAt, type Line } from '../grid.js';
 import { askedIn, denied } from '../names/asking-head.js';
 import { isNameOf } from '../names/column-names.js';
@@ -7,11 +8,8 @@ import { withTexts, type Body, type Tidying } from './body.js';
 const YES = /^(?:yes|y|ja|oui|s[ií]|true|x|[✅☑✓✔]\ufe0f?)$/iu;
 const NO = /^(?:no|n|nein|non|false|[❌☐✗✘✖]\ufe0f?)$/iu;
 
-/** A text with a capital. */
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** The only column of answers to a head such as "Done" or "On track?". -1 if there is none, or a column of statuses. */
-function answeredColumn(header: Line, rows: readonly Line[]): number {
+function columnOfAnswers(header: Line, rows: readonly Line[]): number {
   const isAnswered = (column: number): boolean => {
     const texts = rows.map((row) => textAt(row, column).trim()).filter(Boolean);
     return texts.length > 0 && texts.every((text) => YES.test(text) || NO.test(text));
@@ -26,7 +24,7 @@ function answeredColumn(header: Line, rows: readonly Line[]): number {
 /** A body in which answers are the statuses that they say: "Done" and "Not done" of yes and no below "Done". */
 export function spellAnswers(body: Body, { hasNamed }: Tidying): Body {
   const { header, rows } = body;
-  const found = header && !hasNamed ? answeredColumn(header, rows) : -1;
+  const found = header && !hasNamed ? columnOfAnswers(header, rows) : -1;
   const asked = header && askedIn(textAt(header, found));
   if (!header || !asked) return body;
   const statusOf = (answer: string): string => {
@@ -36,18 +34,23 @@ export function spellAnswers(body: Body, { hasNamed }: Tidying): Body {
   return withTexts(body, ({ text }, column) => (column === found ? statusOf(text.trim()) : undefined));
 }
 
-/** Circles and squares of a colour, and the words for these. */
-const COLOURS: readonly (readonly [signs: RegExp, word: string])[] = [
-  [/^[🔴🟥]$/u, 'Red'],
-  [/^[🟠🟧🟡🟨]$/u, 'Amber'],
-  [/^[🟢🟩]$/u, 'Green'],
-  [/^[🔵🟦]$/u, 'Blue'],
-];
+/** The words for circles and squares of a colour. */
+const COLOURS: ReadonlyMap<string, string> = new Map([
+  ['🔴', 'Red'],
+  ['🟥', 'Red'],
+  ['🟠', 'Amber'],
+  ['🟧', 'Amber'],
+  ['🟡', 'Amber'],
+  ['🟨', 'Amber'],
+  ['🟢', 'Green'],
+  ['🟩', 'Green'],
+  ['🔵', 'Blue'],
+  ['🟦', 'Blue'],
+]);
 
 /** A body in which circles of a colour, which stand for a status, are the words for these: "Red" of 🔴. */
 export function spellColours(body: Body): Body {
-  const wordOf = (text: string): string | undefined =>
-    text.length > 0 && text.length < 4 ? COLOURS.find(([signs]) => signs.test(text.trim()))?.[1] : undefined;
+  const wordOf = (text: string): string | undefined => COLOURS.get(text.trim());
   if (!body.rows.some(({ cells }) => cells.some(({ text }) => wordOf(text)))) return body;
   return withTexts(body, ({ text }) => wordOf(text));
 }

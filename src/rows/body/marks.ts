@@ -90,17 +90,19 @@ function markedHead(cell: Cell, footnotes: Footnotes, langOf: LangOf): MarkedHea
 /** The content of a column: figures, remarks on its rows, or something else. */
 type Content = 'figures' | 'remarks' | undefined;
 
+/** The meaning of a mark that is alone in its cell: a reason for no figure, a qualifier, or, of "* less than 0.5%", a figure. In place of a figure, any other says that there is none. */
+function meaningOf(explanation: string, isOfFigures: boolean): string {
+  const known = (isOfFigures ? reasonIn(explanation) : undefined) ?? qualifiersOf(explanation);
+  if (known !== undefined || !isOfFigures) return known ?? explanation;
+  const isRead = /\d/.test(explanation) && 'quantity' in readFigure(explanation, { lang: 'en' });
+  return isRead ? explanation : '–';
+}
+
 /** A cell in which the explanation of its mark is a qualifier, or the note on its figure. Another explanation is that of its row. */
 function explained(cell: Cell, footnotes: Footnotes, content: Content): readonly [Cell, readonly string[]] {
   const isOfFigures = content === 'figures';
   const alone = content && footnotes.get(cell.text.trim().replace(/^[[(](.*)[\])]$/, '$1'));
-  if (alone) {
-    const reason = isOfFigures ? reasonIn(alone) : undefined;
-    // "* less than 0.5%" is a figure itself.
-    const isRead = /\d/.test(alone) && 'quantity' in readFigure(alone, { lang: 'en' });
-    const figure = isOfFigures && !isRead ? '–' : alone;
-    return [{ ...cell, text: reason ?? qualifiersOf(alone) ?? figure }, []];
-  }
+  if (alone) return [{ ...cell, text: meaningOf(alone, isOfFigures) }, []];
   const [text = '', mark = ''] = splitMark(cell.text) ?? [];
   const note = footnotes.get(mark);
   if (!note || cell.figure !== undefined) return [cell, []];

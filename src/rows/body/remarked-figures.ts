@@ -1,3 +1,4 @@
+import { isNumberedRemark } from './numbered-remarks.js';
 import { isSumName } from '../../written/total-name.js';
 import { isCurrencyName } from '../../contract/currency-names.js';
 import { readFigure } from '../../contract/figure-reading.js';
@@ -124,17 +125,6 @@ function moneyRemark(cell: Cell, lang: string, head: string): Cell | undefined {
   return isBelowZero ? { ...cell, text: `${rest} (${noun})` } : { ...cell, text: rest, note: noun };
 }
 
-/** The per cent of a target in brackets after the figure that it is of: "£12,400 (62% of goal)". */
-const OF_AIM =
-  /^\d[\d.,]* ?(?:%|per ?cent) (?:of (?:the |our )?(?:goal|target|total|budget|plan)|funded|raised|complete[d]?|reached|achieved|done)$/i;
-
-/** A figure as a share of another one: "70% of 169". */
-const OF_OTHER = /^\d[\d.,]* ?% (?:of|von|de|du|del|der|di) (?:the )?[\p{Sc}\d]/iu;
-
-/** A remark that counts some of those of a figure: "40 affordable", "2 absent". Per cents and money are figures of their own. */
-const COUNTED =
-  /^\d[\d.,]* (?!(?:per|pour|por|to|pro|thousand|million|billion|p?pts?|points?|prozent)(?!\p{L}))\p{L}{3,}(?: \p{L}+)*$/iu;
-
 /** A figure and its remark as one text, if that is its target, its bound, its scale or its unit: "3,000 approx", "at least 12", "250 million", "12 kg", "12 of 20". Undefined of any other. */
 function joined(text: string, remark: string, lang: string): string | undefined {
   if (AIM.test(remark)) return `${text} ${remark.replace(AIM, (_, of?: string) => of ?? 'of ')}`;
@@ -184,10 +174,7 @@ function splitRemark(cell: Cell | undefined, langOf: LangOf, head: string): Cell
   const lang = langOf(cell) ?? 'en';
   const isRead = (some: string): boolean => !('code' in readFigure(some, { lang }));
   // Per cents of a target and parts of the figure are remarks on it.
-  const isOtherFigure =
-    isRead(remark) &&
-    !/^[+−-] ?(?:\p{Sc}|\d[\d.,]* \p{L})/u.test(remark) &&
-    ![OF_AIM, OF_OTHER, COUNTED].some((form) => form.test(remark));
+  const isOtherFigure = isRead(remark) && !isNumberedRemark(remark);
   if (isRead(cell.text) || isOtherFigure || !holdsFigure(text)) return undefined;
   const whole = joined(text, remark, lang);
   if (whole !== undefined) return { ...cell, text: whole };

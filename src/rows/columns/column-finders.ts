@@ -11,15 +11,8 @@ import {
 } from '../names/column-names.js';
 import { isNeededRow } from '../names/target-columns.js';
 import { Columns, type Wanted } from './column-search.js';
-import {
-  answeredColumn,
-  baselineColumn,
-  columnOfNoFigures,
-  groupNumberColumn,
-  mayLackFigures,
-  pollsterColumn,
-  remarkColumn,
-} from './columns-by-head.js';
+import { answeredColumn, baselineColumn, groupNumberColumn, pollsterColumn } from './columns-by-head.js';
+import { columnOfNoFigures, mayLackFigures, remarkColumn } from './text-columns.js';
 import { nameOf } from '../../written/name.js';
 import { areNumberedTimes, areOwnTargets, isAimNext, isCounted } from './column-fit.js';
 import type { Profile } from './column-profile.js';

@@ -1,10 +1,8 @@
 // Columns that are found by what their heads say, and by the columns beside them.
-import { isAskingHead } from '../names/asking-head.js';
+import { askedIn } from '../names/asking-head.js';
 import { isNumberedName } from '../names/numbered-name.js';
 import { isPollsterName, isSampleName } from '../names/subject-name.js';
 import { nameOf } from '../../written/name.js';
-import { isAimNext, isUnnamedRemark } from './column-fit.js';
-import { OF_FIGURES } from './naming-columns.js';
 import type { Profile } from './column-profile.js';
 import type { Columns, Wanted } from './column-search.js';
 
@@ -23,10 +21,11 @@ function areOfChange(amounts: Profile | undefined, target: Profile | undefined):
 /** The column of the starts by its header. Next to no target, a base is the number of those who were asked, and next to counts, hours are those of the clock. */
 export function baselineColumn(columns: Columns, { profiles }: Wanted): number | undefined {
   const found = columns.find('baseline');
-  const profile = profiles[found ?? -1];
-  const isHours = profile?.hasCounted && profiles.some(({ areWhole, content }) => areWhole && content === 'figures');
+  const profile = found === undefined ? undefined : profiles[found];
+  if (!profile) return undefined;
+  const isHours = profile.hasCounted && profiles.some(({ areWhole, content }) => areWhole && content === 'figures');
   const target = profiles[columns.find('target') ?? columns.findTarget() ?? -1];
-  const isSample = isSampleName(profile?.header) && !columns.hasTarget();
+  const isSample = isSampleName(profile.header) && !columns.hasTarget();
   return isHours || isSample || areOfChange(profile, target) ? undefined : found;
 }
 
@@ -41,7 +40,7 @@ export function pollsterColumn(columns: Columns, { profiles }: Wanted): number |
 export const answeredColumn = (columns: Columns, { profiles }: Wanted): number | undefined =>
   columns.left('text').find((column) => {
     const { header = '', hasDigits = false } = profiles[column] ?? {};
-    return !hasDigits && isAskingHead(header);
+    return !hasDigits && askedIn(header) !== undefined;
   });
 
 /** The column of the numbers of what phases are in, next to their names: 1 and 2 below "Phase" are no figures of milestones. */
@@ -52,27 +51,3 @@ export const groupNumberColumn = (columns: Columns, { profiles }: Wanted): numbe
         const { header = '', areWhole = false } = profiles[column] ?? {};
         return areWhole && isNumberedName(header);
       });
-
-/** The only column of remarks without a head. */
-export function remarkColumn(columns: Columns, { profiles }: Wanted): number | undefined {
-  const [only, ...others] = columns.left('text').filter((column) => isUnnamedRemark(column, profiles));
-  return others.length ? undefined : only;
-}
-
-/** True for what needs no figure: phases, and milestones, which may have nothing but statuses. */
-export const mayLackFigures = (wanted: Wanted, { taken }: Columns): boolean =>
-  wanted.fields.includes('first') || (wanted.fields.includes('target') && taken.has('assessment'));
-
-/** The only other column, though its cells are no figures: each of them is reported, and an empty one has no figure given. Undefined if rows share words below a head such as "State", which are kinds, and for what needs no figure. */
-export function columnOfNoFigures(columns: Columns, wanted: Wanted): number | undefined {
-  const { fields, hasHeader, profiles } = wanted;
-  if (!fields.includes('value') || mayLackFigures(wanted, columns) || columns.figures().length) return undefined;
-  const isLeft = (column: number): boolean => column !== columns.keys[0] && !isAimNext(column, columns, wanted);
-  const [only, ...others] = columns.left('text').filter(isLeft);
-  const [empty, ...empties] = hasHeader ? columns.left('empty') : [];
-  if (only === undefined && !empties.length) return empty;
-  const { header = '', arePhrases, areKinds, hasDigits, isStatus } = profiles[only ?? -1] ?? {};
-  if (hasHeader && header && areKinds && !(hasDigits || isStatus) && !OF_FIGURES.includes(nameOf(header)))
-    return undefined;
-  return others.length || (columns.taken.has('target') && arePhrases) ? undefined : only;
-}

@@ -2,7 +2,7 @@ import { PERIOD_FORM } from '../../statistics/period.js';
 import type { PeriodConvention } from '../../written/cell-period.js';
 import { isChange, isOfTwoYears } from '../names/derived-name.js';
 import { MOST_IN_HEAD, readHeading, type Heading } from './heading-unit.js';
-import { readPartialYear } from '../../written/partial-year.js';
+import { readPartialYear, type PartialYear } from '../../written/partial-year.js';
 import { placesOf, readStage } from '../../written/stages.js';
 import { readPeriodCell, type PeriodSpan } from '../../written/period-span.js';
 import { ESTIMATES, FORECASTS, PROVISIONAL, RESTATED } from '../../written/qualifier-words.js';
@@ -61,6 +61,15 @@ export function partHead(header: string, lang = 'en'): PartHead | undefined {
     place: cycle === Infinity ? place : (place - 1) / cycle,
   };
 }
+
+/** The year of a column of figures that has not come to its end, in its head: "2024/25 (to Q3)". Undefined of any other column. */
+export const partialYearIn = ({
+  name,
+  period,
+}: {
+  readonly name: string;
+  readonly period?: string | undefined;
+}): PartialYear | undefined => (period === undefined ? readPartialYear(name, 'en') : undefined);
 
 /** True if two heads or more are nothing but times without a date. */
 export const areParts = (

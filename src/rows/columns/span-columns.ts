@@ -128,13 +128,18 @@ function namedTwins(profiles: readonly Profile[]): readonly (readonly [field: Fi
     : [];
 }
 
+/** The column of a start or of an end, and that of what was planned next to it. */
+interface FoundTime {
+  readonly column: number;
+  readonly plan: number | undefined;
+}
+
 /** The columns of the start, the end and the duration of phases, by the words in their headers: "Opens" and "Closes". A start alone is the time of an event, and is left out. */
 export function spanColumns(profiles: readonly Profile[]): readonly (readonly [field: Field, column: number])[] {
   const mayBeCounted = !profiles.some(({ hasPeriods }) => hasPeriods);
   // Where no column has a time, those of "Start" and "End" are reported with their cells.
   const areUnread = mayBeCounted && !profiles.some(({ hasCounted }) => hasCounted);
-  const plans = new Map<'first' | 'last', number | undefined>();
-  const find = (field: 'first' | 'last', words: RegExp): number => {
+  const find = (field: 'first' | 'last', words: RegExp): FoundTime | undefined => {
     const found = profiles.flatMap(({ header, hasPeriods, hasCounted, content }, column) => {
       // An end that cannot be read is reported. It does not leave the phase open.
       const isEnd = field === 'last' && (content === 'empty' || (content === 'text' && END.test(stemOf(header))));
@@ -142,30 +147,29 @@ export function spanColumns(profiles: readonly Profile[]): readonly (readonly [f
       if (areUnread && content !== 'empty' && isNameOf(field, header)) return [column];
       return isTime && (words.test(stemOf(header)) || isNameOf(field, header)) ? [column] : [];
     });
-    const chosen = latestOf(found, profiles) ?? -1;
-    if (chosen >= 0) plans.set(field, planBeside(chosen, found, profiles));
-    return chosen;
+    const column = latestOf(found, profiles);
+    return column === undefined ? undefined : { column, plan: planBeside(column, found, profiles) };
   };
   // What is due ends where nothing else says so.
-  const ended = find('last', ENDS);
-  const last = ended < 0 ? find('last', /^due$/u) : ended;
+  const last = find('last', ENDS) ?? find('last', /^due$/u);
   // A term of office may be its years, and "Term" above the first column heads names: "Autumn 2024".
   const lasts = profiles.findIndex(
     ({ header, hasPeriods }, column) => column > 0 && !hasPeriods && LASTS.test(nameOf(header)),
   );
-  const twins = last < 0 ? twinTimes(profiles) : [];
+  const twins = last ? [] : twinTimes(profiles);
   if (twins.length) return twins;
-  const isLife = DIED.test(stemOf(profiles[last]?.header ?? ''));
+  if (!last && lasts < 0) return namedTwins(profiles);
+  const isLife = DIED.test(stemOf(profiles[last?.column ?? -1]?.header ?? ''));
   const starts = isLife ? [BORN, ...STARTS] : STARTS;
-  const first = starts.map((words) => find('first', words)).find((column) => column >= 0 && column !== last) ?? -1;
+  const first = starts.map((words) => find('first', words)).find((one) => one && one.column !== last?.column);
   const found = [
-    ['first', last < 0 && lasts < 0 ? -1 : first],
-    ['last', first < 0 ? -1 : last],
-    ['duration', lasts],
-    ['plannedFirst', last < 0 || first < 0 ? -1 : (plans.get('first') ?? -1)],
-    ['plannedLast', last < 0 || first < 0 ? -1 : (plans.get('last') ?? -1)],
+    ['first', first?.column],
+    ['last', first && last?.column],
+    ['duration', lasts < 0 ? undefined : lasts],
+    ['plannedFirst', last && first?.plan],
+    ['plannedLast', first && last?.plan],
   ] as const;
-  return last < 0 && lasts < 0 ? namedTwins(profiles) : found.filter(([, column]) => column >= 0);
+  return found.flatMap(([field, column]) => (column === undefined ? [] : [[field, column] as const]));
 }
 
 /** The column of the times at which things came or will come to pass, next to that of the times at which they were to: "Planned" and "Actual", "Baseline date" and "Forecast date". Empty if there are not both. */

@@ -100,7 +100,8 @@ const OF_SHORT_TIME =
 
 /** The column of what has come in so far, next to a target that is none of a day or the like: "Running total", and not "This week", reaches 5,000. Undefined if there is no such pair. */
 export function sumToDate(columns: Columns, { profiles }: Wanted): number | undefined {
+  const found = columns.left('figures').find((column) => TO_DATE.test(nameOf(profiles[column]?.name)));
+  if (found === undefined) return undefined;
   const target = profiles[columns.find('target') ?? columns.findTarget() ?? -1];
-  if (!target || target.part !== undefined || OF_SHORT_TIME.test(nameOf(target.header))) return undefined;
-  return columns.left('figures').find((column) => TO_DATE.test(nameOf(profiles[column]?.name)));
+  return !target || target.part !== undefined || OF_SHORT_TIME.test(nameOf(target.header)) ? undefined : found;
 }

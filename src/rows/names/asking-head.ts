@@ -14,16 +14,13 @@ interface Asked {
   readonly not: string;
 }
 
-/** What a head asks. Undefined of one that asks nothing. */
+/** The question of a head. Undefined of one that asks nothing. */
 export function askedIn(header: string): Asked | undefined {
   const text = header.trim().replace(/ ?\?$/, '');
-  const [not] = Object.keys(HEADS).filter((word) => HEADS[word]?.test(nameOf(text)));
+  const not = Object.keys(HEADS).find((word) => HEADS[word]?.test(nameOf(text)));
   return not === undefined ? undefined : { text, not };
 }
 
 /** The denial of a head: "not done", "target not met". */
 export const denied = ({ text, not }: Asked): string =>
   `${text.charAt(0).toLowerCase()}${text.slice(1)}`.replace(/^(target )?/, `$1${not} `);
-
-/** True for the head of a column of answers: "Done", "On track?". */
-export const isAskingHead = (header: string): boolean => askedIn(header) !== undefined;

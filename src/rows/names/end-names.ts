@@ -1,5 +1,6 @@
 // Heads of one thing in two states.
 
+import { capital } from '../../contract/capital.js';
 import { AFTER_STATES, BEFORE_STATES, NEW, OLD, THIS_TIME, TIME_BEFORE } from '../../written/stages.js';
 
 /** Words for the first of two states, and for the last. */
@@ -41,7 +42,5 @@ export function timeAfterName(name: string): { readonly stem: string; readonly t
   const [found] = TIME_BEFORE_LAST.exec(name) ?? THIS_TIME_LAST.exec(name) ?? [];
   const time = found?.replace(/^ \(?/, '').replace(/\)$/, '');
   const stem = found && name.slice(0, -found.length);
-  return stem && time && !SAME_TIME.test(stem)
-    ? { stem, time: `${time.charAt(0).toUpperCase()}${time.slice(1)}` }
-    : undefined;
+  return stem && time && !SAME_TIME.test(stem) ? { stem, time: capital(time) } : undefined;
 }

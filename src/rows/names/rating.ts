@@ -1,3 +1,4 @@
+import { capital } from '../../contract/capital.js';
 import { nameOf } from '../../written/name.js';
 
 /** The colours of the letters below "RAG". */
@@ -18,7 +19,7 @@ export function ratingIn(text: string | undefined, header: string | undefined): 
   const colour = isRating(header) ? COLOURS[text.toLowerCase()] : undefined;
   // As programs write it: "on_track", "OFF_TRACK".
   const words = /^[a-z]+(?:_[a-z]+)+$/i.test(text) ? text.toLowerCase().replaceAll('_', ' ') : '';
-  if (words) return words.charAt(0).toUpperCase() + words.slice(1);
+  if (words) return capital(words);
   return colour ?? withoutSigns(text);
 }
 

@@ -1,7 +1,7 @@
 import { ALIASES, ENDS } from '../../contract/aliases.js';
 import { nearest } from '../../contract/nearest.js';
 import type { Expectation, Problem, ProblemCode } from '../../contract/problem.js';
-import { capital } from '../capital.js';
+import { capital } from '../../contract/capital.js';
 import { expectation } from './expectation.js';
 
 /** Advice on what to write instead, if the expectation has no better one. */

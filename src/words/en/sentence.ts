@@ -1,6 +1,6 @@
 import { writeNumber } from '../number.js';
 
-export { capital } from '../capital.js';
+export { capital } from '../../contract/capital.js';
 export { isolated } from '../isolated.js';
 
 /** BCP 47 tag of these words. */

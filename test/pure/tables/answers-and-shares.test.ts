@@ -108,4 +108,31 @@ testTables('the name of the figures', [
       rows: ['2022 | 1.4 |  | 8.6 | ', '2023 | 0.3 | −1.1 (−78.6%) | 5.5 | −3.1 (−36.0%)'],
     },
   },
+  {
+    name: 'next to a time by which they are due, what was counted of per cents is a note',
+    how: { chart: 'progress' },
+    lines: ['Milestone,Deadline,% complete,Homes built', 'North,2024-03-31,60%,50', 'South,2024-06-30,40%,30'],
+    drawn: {
+      notes: [
+        'North, target: 100% by 31 March 2024.',
+        'South, target: 100% by 30 June 2024.',
+        'North: Homes built: 50',
+        'South: Homes built: 30',
+      ],
+      omissions: [],
+    },
+  },
+  {
+    name: 'the planned start stands next to a column of approvals',
+    how: { chart: 'timeline' },
+    lines: [
+      'Project,Approved,Planned start,Actual start,Planned end,Actual end',
+      'Build,2023-01-10,2024-08-01,,2025-03-31,',
+      'Test,2023-02-10,2025-04-01,2025-05-01,2025-06-30,2025-07-31',
+    ],
+    drawn: {
+      rows: ['Build | 1 Aug 2024 to 31 Mar 2025, planned', 'Test | 1 May to 31 Jul 2025'],
+      notes: ['Test: Planned start: 2025-04-01; Planned end: 2025-06-30'],
+    },
+  },
 ]);
