@@ -99,6 +99,10 @@ export class SheetRow implements Row {
     return textOf(typeof field === 'number' ? this.cells[field] : this.at(field));
   }
 
+  remarkAt(column: number): string | undefined {
+    return this.cells[column]?.note;
+  }
+
   numberAt(column: number): number {
     const cell = this.cells[column];
     return quantityIn(cell, cell && this.sheet.langOf(cell), this.sheet.readings[column]?.convention).value ?? NaN;

@@ -76,6 +76,8 @@ export interface Row {
   peek(field: Field | number): string | undefined;
   /** Text of a field or a column as it is written, to find out whether it is to be read at all. */
   textAt(field: Field | number): string;
+  /** Note of the cell in a column. */
+  remarkAt(column: number): string | undefined;
   /** Number in a column, to compare it with that of another; `NaN` if it is none. */
   numberAt(column: number): number;
 }

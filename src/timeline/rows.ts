@@ -8,7 +8,7 @@ import { isWeek, knownPeriod, readPeriod } from '../statistics/period.js';
 import { isNotYetTime } from '../contract/period.js';
 import { readStageSpan } from '../written/stage-span.js';
 import { readDayOfYear } from '../written/day-of-year.js';
-import { isToCome } from '../written/to-come.js';
+import { isTentative, isToCome } from '../written/to-come.js';
 import { isTimedApart, periodOf, plannedPeriod, unusedEnd } from './rows/row-period.js';
 import { eventsAtStart } from './rows/events-at-start.js';
 import { isPlannedTime } from '../rows/names/planned-name.js';
@@ -160,7 +160,8 @@ function itemOf(timed: TimedRow, entry: Entry, { header, value }: Pick<Sheet, 'h
   const said = remarks.filter((remark) => !isToComeRemark(remark));
   const plan = planHead(header, timed);
   const isPast = remarks.some(isBegun);
-  const planned = said.length < remarks.length || (!!plan && !isPast);
+  const planned =
+    said.length < remarks.length || said.some((remark) => isTentative(wordsOf(remark))) || (!!plan && !isPast);
   const isName = !!time && entry.text('label') === undefined && !mayBeTime(time);
   const unread = isUnread(time) && !isName && time;
   const notes = [isPast && plan, ...said, unread, planOf(timed, header), endOf(row, header)];

@@ -52,7 +52,10 @@ function readYearSpan(text: string): string | undefined {
 const withLongYear = (text: string): string =>
   text
     .replace(/^(?:FY ?)?'?(\d\d)[/-]'?(\d\d)$/i, (_, year: string, last: string) => `${longYear(year)}/${last}`)
-    .replace(/^(\d\d?([/-])\d\d?\2)(\d\d)$/, (_, days: string, _separator, year: string) => days + longYear(year))
+    .replace(
+      /^((?:\p{L}{2,}[., ]+)?\d\d?([/-])\d\d?\2)(\d\d)$/u,
+      (_, days: string, _separator, year: string) => days + longYear(year),
+    )
     .replace(/(?:(?<=\p{L})\.?[- ]'?|(?<=^[QTH][1-4])[- ]?'?)(\d\d)$/iu, (_, year: string) => ` ${longYear(year)}`);
 
 const weekdaysByLang = new Map<string, RegExp>();
@@ -98,6 +101,7 @@ const HALVES = [
   /^(?<year>\d{4})[ /-]?[HS](?<half>[12])$/i,
   /^(?<half>1st|2nd|first|second) half(?: of)? (?<year>\d{4})$/i,
   /^(?<half>[12])\. Halbjahr (?<year>\d{4})$/i,
+  /^(?<half>[12]|premier|second|deuxième|primer|segundo)(?:er|e|ème|nd|[ºª°])? (?:semestre|sem\.?)(?: (?:de )?|-)(?<year>\d{4})$/i,
 ];
 
 /** The six months of a half-year. */
@@ -105,7 +109,7 @@ function readHalf(text: string): string | undefined {
   const { half, year } = partsIn(text, HALVES);
   if (!year || !half) return undefined;
   const whole = year.length === 2 ? longYear(year) : year;
-  return /^[1f]/i.test(half) ? `${whole}-01/${whole}-06` : `${whole}-07/${whole}-12`;
+  return /^[1fp]/i.test(half) ? `${whole}-01/${whole}-06` : `${whole}-07/${whole}-12`;
 }
 
 /** The ten years of a decade, `1980s`, unless its name may be that of a century: `1900s`. Of a column of digits, six or eight are a month or a day. */

@@ -92,7 +92,7 @@ export function* groupsIn(columns: readonly FigureColumn[], sheet: Sheet, record
     const categories = columns.map(({ column, name, header, unit }, j) => {
       const value = row.entryFor(`/groups/${i}/categories/${j}`, column).figure('value');
       // Columns of one name may differ by their times.
-      return { label: (!otherTimes.length && name) || header, value, unit };
+      return { label: (!otherTimes.length && name) || header, value, unit, note: row.remarkAt(column) };
     });
     const total = isOwnSum ? row.entryFor(`/groups/${i}`, sum.column).figure('value', 'total') : undefined;
     const name = entry.text(isOfOne ? 'period' : 'label');
@@ -122,8 +122,9 @@ function categoryColumns({ form }: Records, { figures, value, previous, rows }: 
   return areApart && figures.length > 1 && areAlike ? figures : [];
 }
 
-/** True for two names and more that differ by one number alone: "1st dose, 2nd dose", "Round 1, Round 2". */
+/** True for two names and more that differ by one number alone, which is no year: "1st dose, 2nd dose", "Round 1, Round 2". */
 function areNumbered(names: readonly string[]): boolean {
+  if (names.some(datedName)) return false;
   const numberless = names.map((name) => tidy(name).replace(/\d[\d.,]*(?:st|nd|rd|th)?/i, '#'));
   return names.length > 1 && numberless.every((name) => name.includes('#') && name === numberless[0]);
 }

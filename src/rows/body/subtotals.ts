@@ -8,6 +8,7 @@ import { textAt, type LangOf, type Line } from '../grid.js';
 import { withFamilies, type Family } from './pivot-rows.js';
 import type { Body, Tidying } from './body.js';
 import { reportSkipped } from './skipped-rows.js';
+import { nameOf } from '../../written/name.js';
 import { isNameOfAll } from '../../written/all-name.js';
 import { SUBTOTAL_NAMES, isSumName } from '../../written/total-name.js';
 
@@ -22,13 +23,24 @@ const isSubtotal = (row: Line): boolean => {
   return UNNAMED.test(name) || (NAMED.test(name) && !isSumName(name) && !isVotersName(name));
 };
 
+/** What the name of a total leaves out: "fraud" of "Total (excl. fraud)". */
+const EXCLUDED = /(?<!\p{L})(?:excl(?:uding|\.)?|without|except(?: for)?|ohne|hors|sans|sin)(?!\p{L})\.? *(.+)$/iu;
+
+/** The rows that a total may add up: those that its name does not leave out. */
+function partsFor(sum: Line, rows: readonly Line[]): readonly Line[] {
+  const [, excluded = ''] = EXCLUDED.exec(textAt(sum, 0)) ?? [];
+  const isIncluded = (row: Line): boolean => !nameOf(excluded).includes(nameOf(textAt(row, 0)));
+  return excluded ? rows.filter(isIncluded) : rows;
+}
+
 /** The subtotals of rows, each with the rows since the subtotal before it. */
 function familiesOf(rows: readonly Line[], columns: readonly number[], langOf: LangOf): readonly Family[] {
   const families: Family[] = [];
   let parts: Line[] = [];
   for (const row of rows) {
-    if (parts.length && isSubtotal(row) && addsUp(row, parts, columns, langOf)) {
-      families.push({ sum: row, parts });
+    const added = isSubtotal(row) ? partsFor(row, parts) : [];
+    if (added.length && addsUp(row, added, columns, langOf)) {
+      families.push({ sum: row, parts: added });
       parts = [];
     } else parts.push(row);
   }

@@ -32,6 +32,7 @@ import {
   withBracketedFlags,
 } from './status-columns.js';
 import { withFootnotes, withoutMarks } from './marks.js';
+import { withPlannedTimes } from './planned-times.js';
 import { spanMarks } from './marked-times.js';
 import { joinIntervals } from './interval-columns.js';
 import { nameNumbers, dateSerials } from './numbered-times.js';
@@ -60,7 +61,7 @@ const STEPS: readonly (readonly Step[])[] = [
   [joinShareRows, joinTotalNames, nameTotals, nameSum, dateSerials, turnSingle],
   // Parents and periods have columns of their own.
   [nestQuestions, fillGroups, nameGroupSums, nestSections, withoutColons, withoutDots, nestIndented, nestNamedParts],
-  [withoutPeriodCodes, withCenturies, joinSpans, joinPeriods, spanMarks, nameNumbers],
+  [withPlannedTimes, withoutPeriodCodes, withCenturies, joinSpans, joinPeriods, spanMarks, nameNumbers],
   // Remarks are with what they are about.
   [withoutSamplesInHeads, readTies, withPartsOfYears, withDatedRemarks, withFootnotes, withoutMarks],
   // What else is written with a figure is no part of it.

@@ -39,7 +39,7 @@ export const READS_LIKE: Partial<Record<Field, (profile: Profile) => boolean>> =
   rest: (profile) => profile.content !== 'figures',
   event: (profile) => profile.content !== 'figures',
   contribution: (profile) => profile.content !== 'figures',
-  deadline: (profile) => profile.content === 'periods',
+  deadline: ({ content, hasPeriods, hasSigns }) => content === 'periods' || (hasPeriods && !hasSigns),
   // A few cells may say that there is no end yet: "ongoing".
   first: (profile) => profile.hasPeriods || profile.hasCounted,
   last: (profile) => profile.hasPeriods || profile.hasCounted,

@@ -115,6 +115,8 @@ function areShortDays(texts: readonly string[]): boolean {
   const days = texts.map((text) => SHORT_NUMERIC_DAY.exec(bareNumericDay(text)));
   const [firsts, seconds, years] = [1, 3, 4].map((part) => new Set(days.map((day) => Number(day?.[part]))));
   if (!firsts || !seconds || !years || !days.length || days.includes(null)) return false;
+  // Nobody writes a weekday before a year.
+  if (texts.some((text) => /^\p{L}{2,}/u.test(text.trim()))) return true;
   if (Math.max(...firsts) <= 12 && Math.max(...seconds) > 12) return true;
   return days.length > 2 && years.size <= 2 && (firsts.size > 1 || Math.max(...firsts) <= Math.min(...years));
 }
@@ -162,6 +164,13 @@ function hasShortYears(texts: readonly string[]): boolean {
 const areMonthsOf = (header: string, texts: readonly string[]): boolean =>
   [MONTHS, /(?:year|jahr|année|año)/].some((heads) => heads.test(nameOf(header))) &&
   texts.every((text) => SHORT_MONTH.test(datePart(text)));
+
+/** True for years and names of months with two digits: `Dec-24` next to `2027` is no day, which would have a year. */
+const areMonthsNextToYears = (texts: readonly string[]): boolean => {
+  const years = texts.filter((text) => /^(?:19|20)\d\d$/.test(text.trim()));
+  const others = texts.filter((text) => !years.includes(text));
+  return years.length > 0 && others.length > 0 && others.every((text) => SHORT_MONTH.test(datePart(text)));
+};
 
 /** Most years from the first to the last of several years. */
 const MOST_YEARS = 20;
@@ -277,7 +286,7 @@ export function columnReadingOf(
       ? {
           dayOrder: dayOrderOf(dated) ?? dayOrder,
           monthlyOrder: monthlyOrderOf(dated, header),
-          hasShortYears: hasShortYears(dated) || areMonthsOf(header, dated),
+          hasShortYears: hasShortYears(dated) || areMonthsOf(header, dated) || areMonthsNextToYears(dated),
           ...(BUDDHIST.test(header) && { areBuddhist: true }),
           ...(areDigits(dated, header) && { areDigits: true }),
           ...(areYearSpans(dated) && { areSpans: true }),

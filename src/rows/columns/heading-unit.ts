@@ -61,7 +61,7 @@ const PER_ONE = /^(?:[kMGT]?(?:g|t|Wh)|[kh]?l|L|litres?|tonnes?|k?m|m[²³23])\/
 const PRICE = /^(?:\p{Sc}|ct|EUR|CHF|USD|GBP)\/(?!\p{Lu}{3}$)\p{L}[\p{L}.]{0,12}[²³23]?$/u;
 
 /** Symbols that are no words, which a head may have instead of a name: "Month, kWh". */
-const SYMBOL = /^(?:[kMGT]Wh|kW|MW|[kM]t|kg|km[²³]?|m[²³]|mm|cm|ha|(?:°|deg ?)[CF])$/;
+export const SYMBOL = /^(?:[kMG]?t ?CO2(?:[- ]?eq?)?|[kMGT]Wh|kW|MW|[kM]t|kg|km[²³]?|m[²³]|mm|cm|ha|(?:°|deg ?)[CF])$/;
 
 /** Words for per cents, as the whole name of a unit. */
 const PERCENT =

@@ -5,7 +5,7 @@ import { nameOf } from '../../written/name.js';
 const SYMBOL = /^[\u2190-\u21ff\u25a0-\u25ff\u2b00-\u2bff\u{1f534}-\u{1f53d}\u{1f7e0}-\u{1f7eb}\ufe0e\ufe0f]+$/u;
 
 /** Heads of trends, in English, German, French and Spanish. */
-const TRENDS = /^(?:trends?|direction of travel|tendenz|tendance|tendencia)$/;
+const TRENDS = /^(?:trends?|dot|direction(?: of (?:travel|change))?|tendenz|richtung|tendance|tendencia)$/;
 
 /** True for texts that are nothing but arrows and coloured signs. */
 export const areSigns = (texts: readonly string[]): boolean =>

@@ -2,7 +2,8 @@ import type { Profile, ProfiledRows } from './column-profile.js';
 import { yearIn } from './period-head.js';
 import { nameOf } from '../../written/name.js';
 import { type Line, textAt, type Cell } from '../grid.js';
-import { isSampleName } from '../names/subject-name.js';
+import { isCountName, isSampleName } from '../names/subject-name.js';
+import { datedName } from '../names/dated-name.js';
 import { undated } from '../names/column-names.js';
 import { isChangeName, SHARES, SUMS, WAYS } from '../names/derived-name.js';
 import { quantityIn } from '../cell.js';
@@ -99,7 +100,12 @@ function hundredthColumns(columns: readonly number[], source: FigureSource & Fig
   const percents = percentColumns(undated, source).filter((column) => !isApart(profiles[column]?.header));
   if (percents.length) return addUpToHundred(percents, source, true) ? percents : [];
   const parts = undated.filter((column) => !isApart(profiles[column]?.header));
-  const areBare = unit === undefined && parts.every((column) => profiles[column]?.unit === undefined);
+  // Numbers of two years are no parts of each other.
+  const areNumbers = parts.some((column) => {
+    const { header = '' } = profiles[column] ?? {};
+    return isCountName(header) || datedName(header) !== undefined;
+  });
+  const areBare = unit === undefined && !areNumbers && parts.every((column) => profiles[column]?.unit === undefined);
   return areBare && addUpToHundred(parts, source, false) ? parts : [];
 }
 

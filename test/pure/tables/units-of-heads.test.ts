@@ -145,7 +145,7 @@ describe('a period that is the base of others', () => {
         '2021/22,9870',
         '2022/23,9120',
       );
-      expect(sentence, word).to.equal('9,120 in 2022/23, down 750 (7.6%) on 2021/22.');
+      expect(sentence, word).to.equal('9,120 tCO2e in 2022/23, down 750 (7.6%) on 2021/22.');
       expect(notes).to.deep.equal([`2019/20: ${word.replace(/[()]/g, '')}`]);
       expect(problems).to.deep.equal([]);
     }
