@@ -15,7 +15,7 @@ const BUDGET = { tag: 40_000, all: 56_000, enhance: 2_000, oneFile: 75_000 };
  */
 const OVER_BUDGET = {
   'campaign-charts/figure': 102_500,
-  'campaign-charts/progress': 136_200,
+  'campaign-charts/progress': 136_500,
   'campaign-charts/breakdown': 131_800,
   'campaign-charts/delta': 142_000,
   'campaign-charts/timeline': 93_200,
