@@ -18,6 +18,8 @@ const GAP = 0.25;
 const EVENT_BAR = 0.5;
 /** Width of the column of a page in rem. At least half of the phases must have room for their names there. */
 const COLUMN = 42;
+/** Width of a narrow chart in rem. All planned phases but one must have room for their names there: they look alike, and nothing else would tell them apart. */
+const NARROW = 20;
 /** Font size of the texts, and the space next to the name of a phase and of an event, in ems. */
 const SIZE = 0.8125;
 const PHASE_PADDING = 1.1;
@@ -138,17 +140,25 @@ function eventLabels(events: readonly Placed[], words: TimelineWords): Pick<Scen
   return { labels, ...(lines && { lines }) };
 }
 
-/** True if the name of a phase has room in its bar, in the column of a page. */
-function isNamed(phase: Placed, words: TimelineWords): boolean {
+/** True if the name of a phase has room in its bar, in a chart of a width in rem. */
+function isNamed(phase: Placed, width: number, words: TimelineWords): boolean {
   const bar = nameBar(phase.marks.filter((mark) => mark.type === 'rect'));
-  return !!bar && leastWidth(widthOf('', textsOf(phase, words).name), bar) <= COLUMN;
+  return !!bar && leastWidth(widthOf('', textsOf(phase, words).name), bar) <= width;
 }
 
-/** The phases in one band, in lanes where they overlap, and below them the events. Undefined without phases, if they are too many, and if most of them are too short for their names. */
+/** True if most phases have room for their names, and no two without it look alike. */
+function areTold(phases: readonly Placed[], words: TimelineWords): boolean {
+  const named = phases.filter((phase) => isNamed(phase, COLUMN, words));
+  const planned = phases.filter(({ marks }) => marks.every(({ status }) => status));
+  const alike = planned.filter((phase) => !isNamed(phase, NARROW, words));
+  return 2 * named.length >= phases.length && alike.length < 2;
+}
+
+/** The phases in one band, in lanes where they overlap, and below them the events. Undefined without phases, if they are too many, and if their names would not tell them apart. */
 export function bandScene(facts: TimelineFacts, scale: Scale, words: TimelineWords): Scene | undefined {
   const phases = placedRows(facts, 'phase', scale);
   if (!phases.length || phases.length > MOST_PHASES) return undefined;
-  if (2 * phases.filter((phase) => isNamed(phase, words)).length < phases.length) return undefined;
+  if (!areTold(phases, words)) return undefined;
   const events = placedRows(facts, 'event', scale);
   const [phaseLanes, eventLanes] = [lanesOf(phases), lanesOf(events)];
   if (!phaseLanes || !eventLanes) return undefined;

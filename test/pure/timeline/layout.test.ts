@@ -267,6 +267,18 @@ describe('the layout of a timeline', () => {
     expect(box('A', 'B', 'C')).to.equal('band');
   });
 
+  it('has a row for each phase where two that are planned would look alike without their names', () => {
+    const boxOf = (...phases: NonNullable<TimelineData['phases']>): unknown => lay({ phases }).scenes[0]?.box;
+    const works = { label: 'Works', period: '2020/2027' };
+    const opening = { label: 'Opening of the line', period: '2024-02/2024-09', planned: true };
+    const hearing = { label: 'Public hearing', period: '2021-03/2021-06', planned: true };
+    expect(boxOf(works, opening)).to.equal('band');
+    expect(boxOf(works, { label: 'Bridge', period: '2020/2023' }, opening, hearing)).to.equal('rows');
+    expect(boxOf(works, { label: 'Bridge', period: '2020/2023' }, opening, { ...hearing, planned: false })).to.equal(
+      'band',
+    );
+  });
+
   it('draws nothing if no period is one', () => {
     expect(lay({ events: [{ label: 'A', period: 'Autumn term 2022' }] }).scenes).to.deep.equal([]);
   });
