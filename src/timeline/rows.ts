@@ -21,6 +21,9 @@ const wordsOf = (remark: string | undefined): string => withoutSigns(remark?.tri
 /** True for a remark that says no more of a phase or an event than that it is still to come: "Upcoming", "⏳ not started". */
 const isToComeRemark = (remark: string | undefined): boolean => isToCome(wordsOf(remark));
 
+/** True for a remark that says that a time is planned, also if it says no more than that it may change: "tbc". */
+const isPlannedRemark = (remark: string | undefined): boolean => isToComeRemark(remark) || isTentative(wordsOf(remark));
+
 /** Words for what has come to pass or has begun. */
 const BEGUN = new RegExp(
   `^(?:${anyOf({
@@ -160,8 +163,7 @@ function itemOf(timed: TimedRow, entry: Entry, { header, value }: Pick<Sheet, 'h
   const said = remarks.filter((remark) => !isToComeRemark(remark));
   const plan = planHead(header, timed);
   const isPast = remarks.some(isBegun);
-  const planned =
-    said.length < remarks.length || said.some((remark) => isTentative(wordsOf(remark))) || (!!plan && !isPast);
+  const planned = remarks.some(isPlannedRemark) || (!!plan && !isPast);
   const isName = !!time && entry.text('label') === undefined && !mayBeTime(time);
   const unread = isUnread(time) && !isName && time;
   const notes = [isPast && plan, ...said, unread, planOf(timed, header), endOf(row, header)];

@@ -1,3 +1,4 @@
+import { once } from './once.js';
 import { anyOf, type WordsByLanguage } from './word-patterns.js';
 
 /** Words for what is still to come, in English, German, French and Spanish. */
@@ -21,7 +22,7 @@ export const TENTATIVE: WordsByLanguage = {
   fr: 'à confirmer',
   es: 'por confirmar',
 };
-const TENTATIVE_ALONE = new RegExp(`^(?:${anyOf(TENTATIVE)})$`, 'iu');
+const tentative = /* @__PURE__ */ once(() => new RegExp(`^(?:${anyOf(TENTATIVE)})$`, 'iu'));
 
 /** True for a text that says no more than that a time may still change: "tbc". */
-export const isTentative = (text: string): boolean => TENTATIVE_ALONE.test(text.trim());
+export const isTentative = (text: string): boolean => tentative().test(text.trim());

@@ -1,4 +1,5 @@
 import { readStage } from '../../written/stages.js';
+import { haveOneUnit } from '../../rows/one-unit.js';
 import { isNoSum } from '../../rows/body/row-sums.js';
 import { annotatedRows, hoistShared, type FigureColumn, type Records, type Row, type Sheet } from '../../rows/rows.js';
 import { inPeriodOrder, sortablePeriod } from '../../written/sortable-period.js';
@@ -151,8 +152,7 @@ export function answerColumns(
   const weekdays = counts.filter(({ header }) => isWeekday(header));
   if (weekdays.length > 2 && !isPartForm(form) && rows.length <= MOST_TOGETHER) return weekdays;
   const isOneTime = counts.every(({ period, part }) => !part && period === counts[0]?.period);
-  const isOneUnit = new Set(counts.map(({ unit }) => JSON.stringify(unit))).size === 1;
-  if (!isOneTime || !isOneUnit || meant || isPartForm(form) || rows.length > MOST_TOGETHER) return [];
+  if (!isOneTime || !haveOneUnit(counts) || meant || isPartForm(form) || rows.length > MOST_TOGETHER) return [];
   // "Median age" after bands is none of them.
   if (areBands(names)) return counts.filter(({ name }) => isBand(name) || restName(name));
   return areNumbered(names) ? counts : [];
@@ -258,7 +258,7 @@ function summedColumns(
   if (figures.length < 3 && figures.every(({ name }) => isSexOrAllName(undated(name)))) return [];
   const areFew = figures.length > 1 && figures.length <= MOST_PARTS && rows.length > 1 && rows.length <= MOST_TOGETHER;
   const areTimes = [...figures, sum].some(({ period, part, time }) => period ?? part ?? time);
-  const isOneUnit = new Set(figures.map(({ unit }) => JSON.stringify(unit))).size === 1;
+  const isOneUnit = haveOneUnit(figures);
   const { members, sum: last } = splitTotal(rows, foot);
   const isOther = !!last && isOfAll(last, members, [...figures, sum]);
   return areFew && !areTimes && isOneUnit && !isOther && !rows.some(parentOf) ? figures : [];

@@ -1,17 +1,18 @@
 import type { UnitInput } from '../../contract/unit.js';
 import type { Heading } from '../../rows/columns/heading-unit.js';
 import { readRowName } from '../../rows/columns/row-name.js';
-import { partialYearIn, areOneInTime, areParts, areStages } from '../../rows/columns/period-head.js';
+import { areOneInTime, areParts, areStages, partialYearIn } from '../../rows/columns/period-head.js';
 import { areBasesOfPeriods, readBasis } from '../../rows/names/basis.js';
 import { isNameOf, isTotalOf } from '../../rows/names/column-names.js';
 import { isChange } from '../../rows/names/derived-name.js';
 import { isTargetRow } from '../../rows/names/target-columns.js';
 import { seriesName } from '../../rows/row-names.js';
+import { haveOneUnit } from '../../rows/one-unit.js';
 import { isLaterColumn } from '../../rows/later-column.js';
 import type { FigureColumn, Records, Row, Sheet } from '../../rows/rows.js';
 import { nameOf } from '../../written/name.js';
 import { isSumName } from '../../written/total-name.js';
-import { add, haveOneUnit, type Observed, type ObservedSeries, type ReadSeries } from './series-by-row.js';
+import { add, type Observed, type ObservedSeries, type ReadSeries } from './series-by-row.js';
 
 /** The period in the head of a column, and how far it has come: "2024 (Jan–Sep)". Of "Jan" only the name is known. `isStage`: "Before", "After". */
 function timeIn({ period, part, name, header }: FigureColumn, isStage: boolean): Pick<Observed, 'period' | 'through'> {

@@ -40,10 +40,6 @@ export interface ReadSeries {
   readonly against?: 'year-before';
 }
 
-/** True if all series have one unit, or none. */
-export const haveOneUnit = (series: readonly ObservedSeries[]): boolean =>
-  new Set(series.map(({ unit }) => JSON.stringify(unit))).size === 1;
-
 /** Adds an observation to the series of this name, which is made at its first. */
 export function add(
   series: Map<string, ObservedSeries>,

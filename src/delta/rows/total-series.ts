@@ -1,9 +1,10 @@
 import { isNoSum } from '../../rows/body/row-sums.js';
+import { haveOneUnit } from '../../rows/one-unit.js';
 import { isAggregateName, isOnlyCountry, mayBeAggregate } from '../../written/aggregate-name.js';
 import { isAverageOfAll } from '../../written/average-of-all.js';
 import { isSumOfTimes } from '../../written/all-name.js';
 import { totalName } from '../../written/total-name.js';
-import { haveOneUnit, type ObservedSeries } from './series-by-row.js';
+import type { ObservedSeries } from './series-by-row.js';
 
 /** The figures of a series by their periods; `NaN` for one that is not a number. */
 const figuresOf = ({ observed }: ObservedSeries): ReadonlyMap<string | undefined, number> =>

@@ -23,7 +23,7 @@ const isSubtotal = (row: Line): boolean => {
   return UNNAMED.test(name) || (NAMED.test(name) && !isSumName(name) && !isVotersName(name));
 };
 
-/** What the name of a total leaves out: "fraud" of "Total (excl. fraud)". */
+/** The words in the name of a total for what it leaves out: "excl. fraud" of "Total (excl. fraud)". */
 const EXCLUDED = /(?<!\p{L})(?:excl(?:uding|\.)?|without|except(?: for)?|ohne|hors|sans|sin)(?!\p{L})\.? *(.+)$/iu;
 
 /** The rows that a total may add up: those that its name does not leave out. */

@@ -167,9 +167,9 @@ const areMonthsOf = (header: string, texts: readonly string[]): boolean =>
 
 /** True for years and names of months with two digits: `Dec-24` next to `2027` is no day, which would have a year. */
 const areMonthsNextToYears = (texts: readonly string[]): boolean => {
-  const years = texts.filter((text) => /^(?:19|20)\d\d$/.test(text.trim()));
-  const others = texts.filter((text) => !years.includes(text));
-  return years.length > 0 && others.length > 0 && others.every((text) => SHORT_MONTH.test(datePart(text)));
+  const others = texts.filter((text) => !/^(?:19|20)\d\d$/.test(text.trim()));
+  const isBoth = others.length > 0 && others.length < texts.length;
+  return isBoth && others.every((text) => SHORT_MONTH.test(datePart(text)));
 };
 
 /** Most years from the first to the last of several years. */

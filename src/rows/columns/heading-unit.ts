@@ -61,7 +61,7 @@ const PER_ONE = /^(?:[kMGT]?(?:g|t|Wh)|[kh]?l|L|litres?|tonnes?|k?m|m[²³23])\/
 const PRICE = /^(?:\p{Sc}|ct|EUR|CHF|USD|GBP)\/(?!\p{Lu}{3}$)\p{L}[\p{L}.]{0,12}[²³23]?$/u;
 
 /** Symbols that are no words, which a head may have instead of a name: "Month, kWh". */
-export const SYMBOL = /^(?:[kMG]?t ?CO2(?:[- ]?eq?)?|[kMGT]Wh|kW|MW|[kM]t|kg|km[²³]?|m[²³]|mm|cm|ha|(?:°|deg ?)[CF])$/;
+export const UNIT_SYMBOL = /^(?:[kMG]?t ?CO2(?:[- ]?eq?)?|[kMGT]Wh?|[kM]t|kg|km[²³]?|m[²³]|mm|cm|ha|(?:°|deg ?)[CF])$/;
 
 /** Words for per cents, as the whole name of a unit. */
 const PERCENT =
@@ -256,7 +256,7 @@ export function readHeading(header: string): Heading {
   if (header.length > MOST_IN_HEAD) return { name: header };
   const whole = tidy(header);
   // "km²" keeps its raised digit.
-  if (SYMBOL.test(header.trim())) return { name: '', unit: header.trim() };
+  if (UNIT_SYMBOL.test(header.trim())) return { name: '', unit: header.trim() };
   const isUnit = /%|\p{Sc}|\p{L}{2}|^'?000'?s?$/u.test(whole) && (/^[A-Z]{3}$/.test(whole) || !KNOWN.test(whole));
   if (arePercents(PERCENTS, whole) || PART_OF.test(whole)) return { name: header, unit: '%' };
   const alone = isUnit ? unitOf(whole, '') : undefined;

@@ -1,5 +1,6 @@
 // The column that adds up all others, whatever its head.
 
+import { haveOneUnit } from '../one-unit.js';
 import { isSampleName } from '../names/subject-name.js';
 import { countTexts, type Line } from '../grid.js';
 import { numberIn } from '../cell.js';
@@ -11,7 +12,7 @@ const LEAST = 3;
 /** The first or the last of some columns if it is exactly the sum of all others: "AUS" after "NSW, VIC, QLD". There are three parts and three rows or more. Undefined for times, per cents, figures of several units and figures below zero, and for a sum that is the same in all rows, which is the number of people who were asked. */
 export function unnamedSum(columns: readonly number[], { profiles, rows, langOf }: ProfiledRows): number | undefined {
   const summed = columns.flatMap((column) => profiles[column] ?? []);
-  const areOfOneUnit = new Set(summed.map(({ unit }) => JSON.stringify(unit))).size === 1;
+  const areOfOneUnit = haveOneUnit(summed);
   const isOther = summed.some(
     ({ period, part, unit, header, hasPeriods }) =>
       period !== undefined || part || unit === '%' || hasPeriods || isSampleName(header),

@@ -6,7 +6,7 @@ import type { Body } from '../body/body.js';
 import { textAt, type Line } from '../grid.js';
 import { isNameOf, isRankName, undated } from '../names/column-names.js';
 import type { Profile } from './column-profile.js';
-import { indianUnit, rateUnitIn, readHeading, SYMBOL, type Heading } from './heading-unit.js';
+import { indianUnit, rateUnitIn, readHeading, UNIT_SYMBOL, type Heading } from './heading-unit.js';
 import { titleUnitIn } from './title-unit.js';
 
 /** Headers of columns that name what is counted, the same in every row. */
@@ -81,7 +81,7 @@ function cornerUnit(profiles: readonly Profile[], rows: readonly Line[]): string
   if (!first || !others.length || (first.content !== 'text' && first.content !== 'periods')) return undefined;
   const { name, unit } = readHeading(first.header.replace(/^[([](.*)[)\]]$/s, '$1'));
   const stated = amountUnit(unit);
-  if (name === '') return stated ?? (typeof unit === 'string' && SYMBOL.test(unit) ? unit : undefined);
+  if (name === '') return stated ?? (typeof unit === 'string' && UNIT_SYMBOL.test(unit) ? unit : undefined);
   if (others.some((one) => one.unit !== undefined)) return undefined;
   const areDated = others.every(({ period, content }) => period !== undefined || content === 'empty');
   const head = nameOf(name);

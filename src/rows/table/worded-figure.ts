@@ -32,7 +32,7 @@ export const AMOUNT_OF = /^\d[\d.,]* \p{L}{3,}/u;
 
 /** Money with a remark in brackets: "£18,450 (incl. Gift Aid)". */
 const REMARKED_MONEY =
-  /^(?:(?:\p{Sc} ?\d[\d.,]*|\d[\d.,]* ?\p{Sc})(?: ?(?:[km]|bn|thousand|million|billion))?) \([^()]*\p{L}{2}[^()]*\)$/iu;
+  /^(?:\p{Sc} ?\d[\d.,]*|\d[\d.,]* ?\p{Sc})(?: ?(?:[km]|bn|thousand|million|billion))? \([^()]*\p{L}{2}[^()]*\)$/iu;
 
 /** True for money with a remark in a file of one line, or above money. Next to other figures it may head a price: "£5 (child)". */
 function isRemarkedMoney(text: string, below: readonly string[]): boolean {

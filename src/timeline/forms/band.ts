@@ -146,11 +146,13 @@ function isNamed(phase: Placed, width: number, words: TimelineWords): boolean {
   return !!bar && leastWidth(widthOf('', textsOf(phase, words).name), bar) <= width;
 }
 
+/** True if not all of a phase is planned. */
+const hasBegun = ({ marks }: Placed): boolean => marks.some(({ status }) => !status);
+
 /** True if most phases have room for their names, and no two without it look alike. */
 function areTold(phases: readonly Placed[], words: TimelineWords): boolean {
   const named = phases.filter((phase) => isNamed(phase, COLUMN, words));
-  const planned = phases.filter(({ marks }) => marks.every(({ status }) => status));
-  const alike = planned.filter((phase) => !isNamed(phase, NARROW, words));
+  const alike = phases.filter((phase) => !hasBegun(phase) && !isNamed(phase, NARROW, words));
   return 2 * named.length >= phases.length && alike.length < 2;
 }
 
@@ -164,7 +166,7 @@ export function bandScene(facts: TimelineFacts, scale: Scale, words: TimelineWor
   if (!phaseLanes || !eventLanes) return undefined;
   const [above, below] = [phaseLanes.count, eventLanes.count];
   const height = above * (PHASE + GAP) - GAP + below * EVENT + (below && GAP);
-  const begun = phases.filter(({ marks }) => marks.some(({ status }) => !status)).length;
+  const begun = phases.filter(hasBegun).length;
   const bars = phases.map(({ marks }, index) =>
     marks.flatMap((mark): readonly Rect[] => {
       if (mark.type !== 'rect') return [];
