@@ -134,6 +134,9 @@ function wholeOf({ shares, rows }: Sheet, shown: FigureColumn | undefined, sum: 
   return found.length ? { whole: true, ...precision } : {};
 }
 
+/** A total of which nobody reads that it is one, since its name is none of a total: "Net budget". Its name and figure are a note. */
+const unlikeTotal = (sum: Row | undefined): readonly Row[] => (sum && !totalName(nameOfRow(sum)) ? [sum] : []);
+
 /** The rows below a total as notes: "Requirement: 7,000". Two of them would give a total away, and so a part that is withheld. */
 function belowTotal(
   rows: readonly Row[],
@@ -240,7 +243,8 @@ export function* toDocument(records: Records): Steps<unknown> {
   const { shown } = columns;
   const kept = withoutCrossedTotals(all, sheet, shown, records.form);
   const { rows, leads } = splitLead(withVotersLast(kept), shown?.column);
-  const split = splitTotal(rows, sheet.foot, shown?.column);
+  const rowShares = sheet.shares.find(({ of, isOfRows }) => isOfRows && of === shown?.column)?.column;
+  const split = splitTotal(rows, sheet.foot, shown?.column, rowShares);
   const { members } = split;
   yield;
   const levels = levelsOf(members);
@@ -260,7 +264,12 @@ export function* toDocument(records: Records): Steps<unknown> {
   const { title, notes = [], ...others } = records.head;
   const remarks = remarksOf(columns, records, [
     ...(sum ? earlierTotalOf(sum, columns, records.unit) : []),
-    ...belowTotal([...below, ...leads, ...voters], categories, { ...columns, figures: sheet.figures }, records.unit),
+    ...belowTotal(
+      [...unlikeTotal(sum), ...below, ...leads, ...voters],
+      categories,
+      { ...columns, figures: sheet.figures },
+      records.unit,
+    ),
     ...noteOnShares(sheet, shares),
     ...targetsIn(sheet, members, shown?.unit ?? records.unit),
   ]);

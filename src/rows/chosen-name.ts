@@ -60,7 +60,7 @@ const NO_NAME =
 
 /** Heads of per cents and of money that say no more than their unit does. */
 const OF_UNIT =
-  /^(?:(?:per ?cent(?:age)?|pct|rate|share|proportion|score|estimate[ds]?|estimation|index|ratio|results?|money|sum|total|price)|anteil|quote|prozent|schätzung|summe|betrag|taux|part|pourcentage|montant|somme|tasa|porcentaje|importe|suma)$/;
+  /^(?:(?:per ?cent(?:age)?|pct|rate|share|proportion|score|estimate[ds]?|estimation|index|ratio|results?|money|sum|total|price)|anteil|quote|prozent|schätzung|summe|betrag|taux|part|pourcentage|montant|somme|tasa|porcentaje|importe|suma|النسبة(?: المئوية)?|доля|процент|ποσοστό|yüzde|שיעור)$/;
 
 /** True for a unit that says what is counted: "homes" or "% of pupils", but not "%" or "£". */
 function namesWhatIsCounted(input: UnitInput): boolean {

@@ -5,6 +5,7 @@ import { withUnit } from './figure-with-unit.js';
 import { isCountdown, isHidden, textOfFigure, unitIn } from './target-notes.js';
 import { isNameOf } from './names/column-names.js';
 import { isStartHead } from './columns/span-columns.js';
+import { readDayOfYear } from '../written/day-of-year.js';
 import { readCellPeriod } from '../written/cell-period.js';
 import { asWords } from '../written/name.js';
 import { sortablePeriod } from '../written/sortable-period.js';
@@ -52,9 +53,18 @@ function dayIn(text: string): string | undefined {
   return LANGS.map((lang) => readCellPeriod(text.trim(), lang)).find((day) => /^\d{4}-\d\d-\d\d$/.test(day));
 }
 
-/** The rows that have a day in place of a figure: "Closing date: 14 July 2025". */
+/** True for a day without its year: "14 May". */
+function isDayOfYear(text: string): boolean {
+  const { first, last } = readDayOfYear(text.trim()) ?? {};
+  return first !== undefined && first === last;
+}
+
+/** The rows that have a day in place of a figure: "Closing date: 14 July 2025", "Launched: 14 May". */
 export const rowsOfDays = (rows: readonly Row[], column: number | undefined): readonly Row[] =>
-  column === undefined ? [] : rows.filter((row) => dayIn(row.textAt(column)) !== undefined);
+  rows.filter((row) => {
+    const text = column === undefined ? '' : row.textAt(column);
+    return dayIn(text) !== undefined || isDayOfYear(text);
+  });
 
 /** Columns of figures next to those of a chart. */
 type Columns = Pick<Sheet, 'previous' | 'figures' | 'changes'>;

@@ -147,7 +147,10 @@ const MOST_LETTERS = 60;
 
 /** True for words, and no code or name of a total: "Male", but not "T", "DE" and "Both sexes". */
 const areWords = (text: string): boolean =>
-  text.length <= MOST_LETTERS && /\p{L}\p{Ll}/u.test(text) && !/[_:/]/.test(text) && !SUMS.test(nameOf(text));
+  text.length <= MOST_LETTERS &&
+  /\p{L}[\p{Ll}\p{Lo}\p{M}]/u.test(text) &&
+  !/[_:/]/.test(text) &&
+  !SUMS.test(nameOf(text));
 
 /** The text that all rows have in common, of each column that a chart has not read: "Sex: Male". None of codes, and none that the title has as well. */
 export function sharedWords(

@@ -278,7 +278,7 @@ export function timeMembersOf(column: FigureColumn | undefined): {
 }
 
 /** True for words, and false for codes of columns: `TWh`, `OBS_VALUE`, `FactValue`. */
-const isWords = (name: string): boolean => /^(?:% )?\p{L}\p{Ll}+(?:[\s,:(-].*)?$/su.test(name);
+const isWords = (name: string): boolean => /^(?:% )?\p{L}[\p{Ll}\p{Lo}\p{M}]+(?:[\s,:(-].*)?$/su.test(name);
 
 /** The name of a column of figures as the title of a chart. Undefined if it is a code, or a word such as "Value". */
 export const titleOf = (name: string): string | undefined =>

@@ -6,6 +6,7 @@ import { anyOf } from '../written/word-patterns.js';
 import { annotatedRows, hoistShared, type Records, type Entry, type Row, type Sheet } from '../rows/rows.js';
 import { isWeek, knownPeriod, readPeriod } from '../statistics/period.js';
 import { isNotYetTime } from '../contract/period.js';
+import { readMarkedPeriod } from '../written/period-mark.js';
 import { readStageSpan } from '../written/stage-span.js';
 import { readDayOfYear } from '../written/day-of-year.js';
 import { isTentative, isToCome } from '../written/to-come.js';
@@ -155,6 +156,19 @@ function nameOfFigures({ title = '', hasSubtitle }: Records, value: Sheet['value
   return name && nameOf(title).includes(nameOf(name)) ? undefined : name;
 }
 
+/** What qualifies a time as it is written: "est." of "2026 (est.)". A letter alone is a code: "[p]" of "2024p". */
+function qualifierOf(time: string): string | undefined {
+  const { text, mark } = readMarkedPeriod(time);
+  const [words] = (mark && /\p{L}{2,}\.?/u.exec(time.trim().slice(text.length))) || [];
+  return words ?? mark;
+}
+
+/** What qualifies the times of a row, as notes. After a period next to a figure it qualifies that. */
+function qualifiersOf(row: Row): readonly string[] {
+  const times = [row.peek('value') ? '' : row.textAt('period'), row.textAt('first'), row.textAt('last')];
+  return times.flatMap((time) => qualifierOf(time) ?? []);
+}
+
 /** A phase or an event as a member of the document. Its note has the remarks on it, and the times that are not its own. */
 function itemOf(timed: TimedRow, entry: Entry, { header, value }: Pick<Sheet, 'header' | 'value'>) {
   const { row, time } = timed;
@@ -166,7 +180,7 @@ function itemOf(timed: TimedRow, entry: Entry, { header, value }: Pick<Sheet, 'h
   const planned = remarks.some(isPlannedRemark) || (!!plan && !isPast);
   const isName = !!time && entry.text('label') === undefined && !mayBeTime(time);
   const unread = isUnread(time) && !isName && time;
-  const notes = [isPast && plan, ...said, unread, planOf(timed, header), endOf(row, header)];
+  const notes = [isPast && plan, ...said, ...qualifiersOf(row), unread, planOf(timed, header), endOf(row, header)];
   return {
     label: isName ? time : (entry.text('label') ?? nameOfColumn(value)),
     period: isName ? undefined : time,

@@ -44,6 +44,10 @@ function withoutAverages({ members, sum, below }: Totalled, numberIn: (row: Row)
   return isWhole || areMeans ? { members: parts, sum, below: [...averages, ...below] } : { members, sum, below };
 }
 
+/** True for a row whose published share is that of the whole. */
+const hasWholeShare = (row: Row, shares: number | undefined): boolean =>
+  shares !== undefined && row.numberAt(shares) === 100;
+
 /** The rows in the foot of a table: the total, which is the one named so or else the first that is no average, and the others. */
 function splitFoot(foot: readonly Row[]): { readonly sum: Row | undefined; readonly others: readonly Row[] } {
   const sum = foot.find((row) => isSumName(nameOfRow(row))) ?? foot.find((row) => !isAverage(row));
@@ -52,9 +56,10 @@ function splitFoot(foot: readonly Row[]): { readonly sum: Row | undefined; reado
 
 /**
  * The total: the row in the foot of a table, or the last or first row, if it is named "Total" and is neither a part nor the parent of another, or
- * the only one of that name below most rows. What is below it is no part of it, nor is an average. An average alone in the foot is a row like the others. `column` has the figures.
+ * the only one of that name below most rows. What is below it is no part of it, nor is an average. An average alone in the foot is a row like the others. `column` has the figures, and `shares` their published shares, of which
+ * that of the total is 100.
  */
-export function splitTotal(rows: readonly Row[], foot: readonly Row[], column?: number): Totalled {
+export function splitTotal(rows: readonly Row[], foot: readonly Row[], column?: number, shares?: number): Totalled {
   const numberIn = (row: Row): number => row.numberAt(column ?? -1);
   const { sum: footed, others } = splitFoot(foot);
   if (footed) return withoutAverages({ members: rows, sum: footed, below: others }, numberIn);
@@ -81,7 +86,7 @@ export function splitTotal(rows: readonly Row[], foot: readonly Row[], column?: 
       ));
   const isNamed = (row: Row): boolean => {
     const name = nameOfRow(row);
-    return isSumName(name) || (isSumOfOthers(row) && (mayBeSum(name) || isPlace(name)));
+    return isSumName(name) || (isSumOfOthers(row) && (mayBeSum(name) || isPlace(name) || hasWholeShare(row, shares)));
   };
   const isTotal = (row: Row | undefined): boolean =>
     !!row && isNamed(row) && !isPart(row) && !parentOf(row) && !all.some((other) => parentOf(other) === nameOfRow(row));

@@ -26,6 +26,10 @@ function areHundred(rows: readonly Line[]): boolean {
 const OF_ANSWERS =
   /^(?:NET(?!\p{L})|[Nn]et ?:|(?:[Tt]op|[Bb]ottom)[- ]?(?:2|3|two|three)(?:[- ]box)?(?!\p{L})|(?:[Mm]ean(?: score)?|[Aa]verage score|[Ss]td\.? ?dev\.?|[Ss]tandard (?:deviation|error))$)/u;
 
+/** Names of rows that say how sure the others are. */
+const ACCURACY =
+  /^(?:margin of error|sampling error|moe|confidence (?:interval|level)|fehlertoleranz|statistische fehlertoleranz|marge d['’]erreur|margen de error)(?!\p{L})/iu;
+
 /** A row in words: "Unweighted base: 3,374", and of several columns "Base: Men 1,021, Women 1,019". */
 function inWords({ cells: [name, ...figures] }: Line, header: Line | undefined): string {
   const filled = figures.flatMap((cell, i) => (isEmpty(cell) ? [] : [{ text: cell.text.trim(), column: i + 1 }]));
@@ -36,7 +40,7 @@ function inWords({ cells: [name, ...figures] }: Line, header: Line | undefined):
   return texts.length > 0 ? `${label}: ${texts.join(', ')}` : label;
 }
 
-/** A body in which the number of those who were asked, in a row next to per cents, is a remark: "Unweighted base: 3,374". So is what is computed of several answers. */
+/** A body in which the number of those who were asked, in a row next to per cents, is a remark: "Unweighted base: 3,374". So is what is computed of several answers, and how sure they are: "Margin of error: ±3". */
 export function withoutSamples(body: Body): Body {
   const { rows, header } = body;
   const hasFigure = (cells: readonly Cell[]): boolean => cells.some((cell) => isFigure(cell) && !isEmpty(cell));
@@ -45,7 +49,11 @@ export function withoutSamples(body: Body): Body {
     (figures.every(isEmpty) ? /\d/.test(textOf(name)) : hasFigure(figures)) && !figures.some(isPercent);
   const samples = rows.filter((row) => {
     const name = textAt(row, 0);
-    return (isSampleRow(name) && isSample(row)) || (OF_ANSWERS.test(name) && hasFigure(row.cells.slice(1)));
+    return (
+      (isSampleRow(name) && isSample(row)) ||
+      (OF_ANSWERS.test(name) && hasFigure(row.cells.slice(1))) ||
+      ACCURACY.test(name)
+    );
   });
   if (!samples.length) return body;
   const answers = rows.filter((row) => !samples.includes(row));

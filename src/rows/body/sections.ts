@@ -7,7 +7,8 @@ import { addsUpInSome, figureColumns } from './row-sums.js';
 import type { Body, Tidying } from './body.js';
 
 /** A name that heads the rows below it: in capitals, or with a colon. */
-const isHeadName = (text: string): boolean => /\S:$/.test(text) || (/\p{L}{4}/u.test(text) && !/\p{Ll}/u.test(text));
+const isHeadName = (text: string): boolean =>
+  /\S:$/.test(text) || (/\p{L}{4}/u.test(text) && !/[\p{Ll}\p{Lo}]/u.test(text));
 
 /** Name of a budget line that may add up those above it: "Net expenditure". */
 const NET = /^(?:net|gross) \S/i;

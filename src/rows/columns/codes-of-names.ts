@@ -12,7 +12,7 @@ const CODE = /^\p{Lu}{2,3}$/u;
 const NUMBERED_CODE = /^\p{Lu}[\p{Lu}\d]{0,3}\d$/u;
 
 /** A name in words. */
-const WORDS = /\p{Ll}{2}/u;
+const WORDS = /[\p{Ll}\p{Lo}]{2}/u;
 
 /** True for codes with numbers after the first column, each of a name in words in another: "ITF1" of "Abruzzo". */
 function areNumberedCodes(column: number, texts: readonly number[], rows: readonly Line[]): boolean {

@@ -6,35 +6,7 @@ import { readUnitText } from '../../contract/unit-reading.js';
 import { currencyCodes } from '../../written/figure-amount.js';
 import { SHARED } from '../../written/figure-words.js';
 import type { UnitObject } from '../../contract/unit.js';
-
-/** A scale at the start of a unit, with the word between it and what is counted: "milioni di", "milhões de". */
-const scale = (words: string): RegExp => new RegExp(`^(?:${words})(?: d[ie]| d')?(?!\\p{L})`, 'iu');
-
-/** Scales in heads in Italian, Portuguese, Dutch, Polish and the languages of the north, with their English words. Those of other languages are read everywhere. */
-const SCALES: readonly (readonly [english: string, words: RegExp])[] = [
-  [
-    'billion',
-    scale('miliard[oi]|bilh(?:ão|ões)|mil milhões|miljard(?:en)?|miliard(?:y|ów)|mld\\.?|mill?iarder|miljarder'),
-  ],
-  ['million', scale('milion[ei]|milh(?:ão|ões)|miljoen(?:en)?|milion(?:y|ów)|mln\\.?|miljoner|millioner')],
-  [
-    'thousand',
-    scale(
-      `migliaia|mila|milhares|duizend(?:en)?|tys\\.?|tysi(?:ące|ęcy)|tusen(?:tal)?|tusind(?:e|er)?|miles(?=(?: de)? ?(?:\\p{Sc}|euros?|EUR|USD|pesos|dólares))`,
-    ),
-  ],
-];
-
-/** A code of money after the letter of its scale, as companies write it: "TEUR", "MSEK". */
-const LETTERED_CODE = /^([TkKMm])(EUR|CHF|USD|GBP|SEK|NOK|DKK)$/;
-
-/** A unit with its scale in English: "million euro" of "milioni di euro", "thousand EUR" of "TEUR". Any other text is as it is. */
-function withEnglishScale(text: string): string {
-  const [, letter = '', code = ''] = LETTERED_CODE.exec(text) ?? [];
-  if (code) return `${/m/i.test(letter) ? 'million' : 'thousand'} ${code}`;
-  for (const [english, words] of SCALES) if (words.test(text)) return text.replace(words, english);
-  return text;
-}
+import { withEnglishScale } from './scale-words.js';
 
 /** A header without the unit in it: "Income (£m)" has the name "Income" and a unit in millions of pounds, and "£m" has the unit and no name. */
 export interface Heading {
@@ -75,7 +47,7 @@ export const INDEX_BASE = /^\s*\d{4}(?:-\d\d)? ?= ?100\s*$/;
 
 /** Heads that name what every column of figures has, and not what is counted. */
 export const GENERIC =
-  /^(?:#|no\.?|nr\.?|n°|number|value|amount|total|count|figure|level|anzahl|wert|betrag|stand|nombre|montant|número|importe|valor)s?$/i;
+  /^(?:#|no\.?|nr\.?|n°|number|value|amount|total|count|figure|level|anzahl|wert|betrag|stand|nombre|montant|número|importe|valor|сумма|число|количество|ποσό|αριθμός|tutar|المبلغ|القيمة|العدد|סכום)s?$/i;
 
 /** A name without the capitals of a heading: "jobs", but "A&E attendances". */
 const withoutCapitals = (name: string): string =>

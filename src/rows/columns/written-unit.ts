@@ -22,7 +22,7 @@ export function indicatorOf(profiles: readonly Profile[], rows: readonly Line[])
   if (column === undefined || texts.length < 2) return undefined;
   const [text, ...others] = new Set(rows.map((row) => textAt(row, column)));
   // "AIRPOLL" is a code.
-  if (!text || others.length || !/\p{Ll}/u.test(text)) return undefined;
+  if (!text || others.length || !/[\p{Ll}\p{Lo}]/u.test(text)) return undefined;
   const [, name, sign] = WORLD_BANK.exec(text) ?? [];
   return name && sign ? { name, unit: sign } : readHeading(text);
 }

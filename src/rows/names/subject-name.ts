@@ -24,7 +24,7 @@ export const isVotersName = (name: string): boolean => VOTERS.test(name);
 const SAMPLE =
   '(?:un)?(?:weighted )?(?:base|sample(?: size)?)|n|(?:number of )?respondents|basis|fallzahl|befragte|effectif|répondants|muestra|encuestados|(?:\\p{L}+[ _])?denominator';
 const COLUMN = new RegExp(`^(?:${SAMPLE})(?!\\p{L})`, 'iu');
-const ROW = new RegExp(`^(?:${SAMPLE})(?: ?[(=:].*)?$`, 'iu');
+const ROW = new RegExp(`^(?:${SAMPLE})(?: ?[(=:].*| \\d[\\d.,]{2,} \\p{L}.*)?$`, 'iu');
 
 /** True for the header of a column that counts who was asked: "Base (n)", "Sample". */
 export const isSampleName = (header = ''): boolean => COLUMN.test(header);

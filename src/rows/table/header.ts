@@ -141,11 +141,18 @@ function isPeriodHeading({ lines, width, periods, isOfHistory, isAboveCounts }: 
   if (yearIn(first)) return isAboveCounts || others.some((text) => yearIn(text) === undefined);
   if (isYearWithUnit(first)) return !others.some((text = '') => isYearWithUnit(text) || hasSameUnit(text, first));
   const isTime = daysOf(first).length > 0 || !!(readPeriodHead(first, undefined, periods) ?? readPartialYear(first));
-  if (!isTime) return false;
+  if (!isTime) return areDaysAbovePercents(first, others);
   const isFigureBelow = (text = ''): boolean => isCount(text) || periodIn(text) === undefined;
   // The only times of rows may be those of phases: "2024-03" above "2024-05".
   return width > 2 ? others.some(isFigureBelow) : others.length > 1 && others.every(isFigureBelow);
 }
+
+/** True for a day above per cents, as that of a poll is: "14 May" above "43%". */
+const areDaysAbovePercents = (first: string, below: readonly (string | undefined)[]): boolean =>
+  partHead(first) !== undefined &&
+  /\d/.test(first) &&
+  below.length > 0 &&
+  below.every((text = '') => /^\s*\d[\d.,]* ?%\s*$/.test(text));
 
 /** True for a day of a year that nobody names, and for a month or the like: "12 Mar", "Q3". */
 const isDayOfYear = ({ text }: Cell, langOf: LangOf): boolean =>
@@ -212,7 +219,7 @@ function isFactOfDay([first, ...below]: readonly Line[], langOf: LangOf): boolea
   const isDay = (line: Line | undefined): boolean => {
     const cell = line?.cells[1];
     const period = cell && periodIn(cell.text, langOf(cell));
-    return !!period && /^\d{4}-\d\d-\d\d$/.test(period);
+    return (!!period && /^\d{4}-\d\d-\d\d$/.test(period)) || (!!cell && isDayOfYear(cell, langOf));
   };
   const others = below.slice(0, SAMPLE);
   const hasFigures = others.some(({ cells: [, second] }) => second && !isEmpty(second) && isFigure(second));
@@ -261,6 +268,7 @@ export function isHeader(lines: readonly Line[], named: NamedColumns, langOf: La
   return !first.cells.some((cell, column) =>
     column === 0
       ? names.length < 2 && isValue(cell, column)
-      : isValue(cell, column) || (!THOUSANDS.test(cell.text) && isWordedFigure(lines, column)),
+      : isValue(cell, column) ||
+        (!THOUSANDS.test(cell.text) && isWordedFigure(lines, column) && !isPeriodHeading(line, column)),
   );
 }

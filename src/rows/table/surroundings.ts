@@ -68,7 +68,7 @@ const textsAround = (line: Line): readonly string[] => {
 export function surroundingsOf(above: readonly Line[], below: readonly Line[]): Surroundings {
   const around: { title?: string; unit?: string; source?: string; notes: string[] } = { notes: [] };
   // "This worksheet contains one table." above the title is a remark, and a question a title.
-  const isSentence = (text: string): boolean => /\p{Ll}[.!]$/u.test(text);
+  const isSentence = (text: string): boolean => /[\p{Ll}\p{Lo}\p{M}][.!]$/u.test(text);
   const hasTitle = above.some((line) => textsAround(line).length === 1 && !isSentence(textsIn(line).join('')));
   const add = (text: string, isAbove: boolean): void => {
     const source = SOURCE.test(text) ? text.replace(SOURCE, '').trim() : '';

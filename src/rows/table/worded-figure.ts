@@ -3,7 +3,7 @@ import { withDigits } from '../../written/number-words.js';
 import { readPartText } from '../../written/part-text.js';
 import { splitComparator, statusIn } from '../../written/qualifiers.js';
 import { isFigure } from '../cell.js';
-import { isRecentYear, readPeriodHead } from '../columns/period-head.js';
+import { isRecentYear, partHead, readPeriodHead } from '../columns/period-head.js';
 import { filled, isEmpty, SAMPLE, textAt, trimmed, type Cell, type Line } from '../grid.js';
 import { isOwnerName } from '../names/subject-name.js';
 
@@ -112,7 +112,7 @@ function isNoHead(text: string, isOnly: boolean): boolean {
   const isAbout = comparator === '~' && !isRecentYear(rest);
   const isBound = !!isWord && /^[^\p{L}]*\d/u.test(rest) && (isAbout || (isOnly && AMOUNT.test(rest)));
   const isAmount = isPart(text) || (isOnly && COUNTED.test(text));
-  return isBound || isMarked(text) || isCompared(text) || (isAmount && !readPeriodHead(text));
+  return isBound || isMarked(text) || isCompared(text) || (isAmount && !readPeriodHead(text) && !partHead(text));
 }
 
 /** True for a figure, with words that head no column or without. */

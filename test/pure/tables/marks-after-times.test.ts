@@ -55,3 +55,18 @@ testTables('a table of years with marks after them', [
     },
   },
 ]);
+
+testTables('what qualifies the time of a phase or an event', [
+  {
+    name: 'is a note on it',
+    how: { chart: 'timeline' },
+    lines: ['Phase,Period', 'Build,2024', 'Launch,2026 (est.)'],
+    drawn: { rows: ['Build | 2024', 'Launch | 2026'], notes: ['Launch: est.'] },
+  },
+  {
+    name: 'is a note on a start and an end of their own',
+    how: { chart: 'timeline' },
+    lines: ['Phase,Start,End', 'Build,March 2024,June 2025 (provisional)', 'Run,July 2025,2026p'],
+    drawn: { notes: ['Build: provisional', 'Run: [p]'] },
+  },
+]);

@@ -130,3 +130,48 @@ testTables('a table of names, questions or heads', [
     drawn: { notes: ['Germany'] },
   },
 ]);
+
+testTables('rows of a poll that are no answers', [
+  {
+    name: 'say how sure the others are',
+    how: { chart: 'breakdown' },
+    lines: ['Party,Vote %', 'Red,43', 'Blue,27', 'Green,30', 'Margin of error,3.1', 'Sample size,1002'],
+    drawn: {
+      rows: ['Red | 43%', 'Green | 30%', 'Blue | 27%'],
+      notes: ['Margin of error: 3.1', 'Sample size: 1002'],
+    },
+  },
+  {
+    name: 'say so without a figure that can be read',
+    how: { chart: 'breakdown' },
+    lines: ['Party,Vote %', 'Red,43%', 'Blue,57%', 'Margin of error,±3'],
+    drawn: { notes: ['Margin of error: ±3'], problems: [] },
+  },
+  {
+    name: 'tell who was asked, in words alone',
+    how: { chart: 'breakdown' },
+    lines: ['Party,Vote %', 'Red,43%', 'Blue,57%', 'Sample 2068 GB adults; margin of error ±3,'],
+    drawn: { rows: ['Blue | 57%', 'Red | 43%'], notes: ['Sample 2068 GB adults; margin of error ±3'] },
+  },
+]);
+
+testTables('a day without its year in the first line', [
+  {
+    name: 'heads per cents',
+    how: { chart: 'breakdown' },
+    lines: ['Party,14 May', 'Red,43%', 'Blue,27%', 'Green,30%'],
+    drawn: { subtitle: '14 May', rows: ['Red | 43%', 'Green | 30%', 'Blue | 27%'] },
+  },
+  {
+    name: 'heads per cents if it is two days',
+    how: { chart: 'breakdown' },
+    lines: ['Party,12-14 May', 'Red,43%', 'Blue,57%'],
+    drawn: { rows: ['Blue | 57%', 'Red | 43%'] },
+  },
+  {
+    name: 'is that of a start next to its name',
+    how: { chart: 'figure' },
+    lines: ['Launched,14 May', 'Raised,43%'],
+    drawn: { sentence: 'Title: 43%.', notes: ['Launched: 14 May'] },
+  },
+]);

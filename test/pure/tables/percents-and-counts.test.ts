@@ -236,3 +236,34 @@ testTables('a table of counts, per cents, stocks or payments', [
     drawn: { sentence: 'Neither has reached its target.' },
   },
 ]);
+
+testTables('a row with a share of 100%', [
+  {
+    name: 'is the total if it is the sum of the others, and its name is a note',
+    how: { chart: 'breakdown' },
+    lines: [
+      'Service,Budget (£m),Share (%)',
+      'Schools,259,46.3',
+      'Care,200,35.8',
+      'Roads,100,17.9',
+      'Net budget,559,100.0',
+    ],
+    drawn: {
+      sentence: '£559 million in total. The largest is Schools: £259 million, 46.3%.',
+      notes: ['Net budget: £559m'],
+      problems: [],
+    },
+  },
+  {
+    name: 'is the total in Italian',
+    how: { chart: 'breakdown', lang: 'it' },
+    lines: ['Voce;Voti;Quota (%)', 'Lista A;259;46,3', 'Lista B;300;53,7', 'Totale RD;559;100'],
+    drawn: { rows: ['Lista B | 300 | 53.7%', 'Lista A | 259 | 46.3%'], notes: ['Totale RD: 559'] },
+  },
+  {
+    name: 'is a row like the others if it is not their sum',
+    how: { chart: 'breakdown' },
+    lines: ['Ward,Homes,Insulated (%)', 'Abbey,200,46', 'Mill,180,54', 'Park,90,100'],
+    drawn: { rows: ['Abbey | 200', 'Mill | 180', 'Park | 90'] },
+  },
+]);
