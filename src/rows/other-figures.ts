@@ -4,10 +4,11 @@ import type { FigureColumn, Row, Sheet } from './rows.js';
 import { withUnit } from './figure-with-unit.js';
 import { isCountdown, isHidden, textOfFigure, unitIn } from './target-notes.js';
 import { isNameOf } from './names/column-names.js';
+import { isPlannedName } from './names/planned-name.js';
 import { isStartHead } from './columns/span-columns.js';
 import { readDayOfYear } from '../written/day-of-year.js';
 import { readCellPeriod } from '../written/cell-period.js';
-import { asWords } from '../written/name.js';
+import { asWords, nameOf } from '../written/name.js';
 import { sortablePeriod } from '../written/sortable-period.js';
 
 /** Most figures that are notes on another. */
@@ -78,7 +79,7 @@ function besideFigure(row: Row, column: number, { previous, figures, changes }: 
   return texts.length ? ` (${texts.join(', ')})` : '';
 }
 
-/** Other rows as facts about the figure of a row, if each has another unit, a time or a day: "Change on year: +3.3%" and "Period: December 2024" next to "£287,782". What they have in other columns of figures is in brackets. Undefined of rows that are like it, of many, and if one is withheld. */
+/** Other rows as facts about the figure of a row, if each has another unit, a time or a day: "Change on year: +3.3%" and "Period: December 2024" next to "£287,782". A plan may have the same: "Budget". What they have in other columns of figures is in brackets. Undefined of rows that are like it, of many, and if one is withheld. */
 export function factsOf(
   row: Row,
   others: readonly Row[],
@@ -97,7 +98,7 @@ export function factsOf(
     text !== '' &&
     !isHidden(text) &&
     beside !== undefined &&
-    (unitIn(text) !== unit || isCountdown(name));
+    (unitIn(text) !== unit || isCountdown(name) || isPlannedName(nameOf(name)));
   if (!facts.every(isOther)) return undefined;
   const times = facts.filter(
     ({ name, text }) => isNameOf('period', name) && !isStartHead(name) && sortablePeriod(readCellPeriod(text, 'en')),

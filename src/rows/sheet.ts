@@ -148,9 +148,9 @@ export interface SheetSource extends FigureSource, ReportedSheet {
 
 /** Finds the columns of the fields, and reports those that the page asks for in vain. In a chart of periods those that only say again when these are have no field. */
 function assign(source: SheetSource, fields: readonly Field[]): Assignment {
-  const { header, profiles, named, problems, used } = source;
+  const { header, profiles, named, problems, used, rows } = source;
   const place = header && { line: header.line };
-  const assigned = assignColumns({ profiles, hasHeader: !!header, fields, named }, (column) => {
+  const assigned = assignColumns({ profiles, hasHeader: !!header, isSingle: !rows[1], fields, named }, (column) => {
     const values = profiles.flatMap((profile) => profile.header || []);
     const expected = column === undefined ? ({ code: 'figures' } as const) : ({ code: 'one-of', values } as const);
     reject(problems, { pointer: '', code: 'no-column', expected, found: column, place });

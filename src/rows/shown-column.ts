@@ -2,7 +2,7 @@ import { comparePeriods, type Period } from '../statistics/period.js';
 import { isAmountName, isNameOf, isTotalOf, fieldNames, undated, type Field } from './names/column-names.js';
 import { datedName } from './names/dated-name.js';
 import { isMove } from './names/derived-name.js';
-import { areNamesOfEnds, LAST_WORDS, timeAfterName } from './names/end-names.js';
+import { areNamesOfEnds, isNameBefore, LAST_WORDS, timeAfterName } from './names/end-names.js';
 import { NOW, stateOfNow } from './names/now-name.js';
 import { isPlannedName } from './names/planned-name.js';
 import { isSampleName } from './names/subject-name.js';
@@ -178,6 +178,10 @@ function nowIn({ value, figures }: Sheet): Pair | undefined {
   return sortablePeriod(before.period) || areEnds(before, value) ? [value, before] : undefined;
 }
 
+/** True for the head of what another heads at a time before. */
+const isBefore = ({ header: earlier }: FigureColumn, { header }: FigureColumn): boolean =>
+  isNameBefore(earlier, header);
+
 /** A word for the last state alone, or at the end of a name. */
 const LAST_ALONE = new RegExp(`(?:^|, )${LAST_WORDS}$`, 'iu');
 
@@ -220,8 +224,8 @@ function pairIn(sheet: Sheet): Pair | undefined {
     if (isAfter(second, first, figures)) return [second, first];
     if (isAfter(first, second, figures)) return [first, second];
   }
-  if (areEnds(first, second)) return [second, first];
-  return areEnds(second, first) ? [first, second] : undefined;
+  if (areEnds(first, second) || isBefore(first, second)) return [second, first];
+  return areEnds(second, first) || isBefore(second, first) ? [first, second] : undefined;
 }
 
 /** True for figures of one thing at two times: "Before" and "After", "2020" and "Now". */

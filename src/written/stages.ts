@@ -63,7 +63,7 @@ export const NEW = `(?:new|current)${PRICED}`;
 
 /** Words for a time before this one, and for this time. */
 const UNITS = '(?:year|season|quarter|month|week|term)';
-export const TIME_BEFORE = `(?:last|previous|prior) ${UNITS}`;
+export const TIME_BEFORE = `(?:last|previous|prior) (?:${UNITS}|election|wave|round|campaign|period)`;
 export const THIS_TIME = `(?:this|current) ${UNITS}`;
 
 /** Words for an earlier time and for the present one, as in "Last year" and "This year", "Old price" and "New price". */

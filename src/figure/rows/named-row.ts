@@ -6,10 +6,20 @@ import { isLevelHead } from '../../rows/names/level-head.js';
 import { areWholes, seriesName } from '../../rows/row-names.js';
 import { withUnit } from '../../rows/figure-with-unit.js';
 import { isAmountName, isNameOf } from '../../rows/names/column-names.js';
+import { timedName } from '../../rows/names/dated-name.js';
+import { isNameBefore, timeAfterName } from '../../rows/names/end-names.js';
+import { isPlannedName } from '../../rows/names/planned-name.js';
 import { annotatedRows, type Entry, type FigureColumn, type Records, type Row, type Sheet } from '../../rows/rows.js';
 import { ratingIn } from '../../rows/names/rating.js';
-import { timeMembersOf, shownColumns, earlierTimeOf, titleOf, undatedTitle } from '../../rows/shown-column.js';
-import { isHidden, yearOfTarget, targetYearIn, textOfFigure, withoutTarget } from '../../rows/target-notes.js';
+import {
+  columnPeriod,
+  timeMembersOf,
+  shownColumns,
+  earlierTimeOf,
+  titleOf,
+  undatedTitle,
+} from '../../rows/shown-column.js';
+import { isHidden, unitIn, yearOfTarget, targetYearIn, textOfFigure, withoutTarget } from '../../rows/target-notes.js';
 import { comparePeriods } from '../../statistics/period.js';
 import { factsOf, rowsOfDays, type Facts } from '../../rows/other-figures.js';
 import { nameOf } from '../../written/name.js';
@@ -25,6 +35,8 @@ const ROUNDING = 0.005;
 export interface NamedRow {
   readonly row: Row;
   readonly target?: Row | undefined;
+  /** That of the same figure at a time before: "Turnout 2021" next to "Turnout". */
+  readonly previous?: Row | undefined;
   /** Facts about the figure, in other rows. */
   readonly facts?: Facts | undefined;
 }
@@ -62,6 +74,15 @@ function reasonOf(names: readonly string[], rows: readonly Row[], shown: FigureC
   return areLevels || names.every((one) => STATES.test(one.trim())) ? 'one-level' : 'one-row';
 }
 
+/** The only row of what another names at a time before, in the same unit. */
+function rowBefore(row: Row, rows: readonly Row[], shown: FigureColumn | undefined): Row | undefined {
+  const [name, unit] = [seriesName(row) ?? '', unitIn(row.textAt(shown?.column ?? 'value'))];
+  const [found, ...more] = rows.filter(
+    (one) => isNameBefore(seriesName(one) ?? '', name) && unitIn(one.textAt(shown?.column ?? 'value')) === unit,
+  );
+  return more.length ? undefined : found;
+}
+
 /** Of rows that are figures with names the one that is shown: their total, or else the first. The others are reported. Undefined if rows are periods. */
 export function namedRow(sheet: Sheet): NamedRow | undefined {
   const { rows, foot, header, skipRows } = sheet;
@@ -74,19 +95,20 @@ export function namedRow(sheet: Sheet): NamedRow | undefined {
   const dated = rowsOfDays(rows, shown?.column);
   const figures = rows.filter((row) => !dated.includes(row));
   const aimed = withoutTarget({ rows: figures.length ? figures : rows, foot: [], header }, shown);
-  const [leading = first] = aimed.rows;
+  const leading = aimed.rows.find((one) => !isPlannedName(nameOf(nameIn(one)))) ?? aimed.rows[0] ?? first;
   const row =
     [...foot, ...aimed.rows].find((one) => isSumName(nameIn(one))) ?? totalOfOthers(aimed.rows, shown) ?? leading;
   const isAimed = !aimed.aiming.size || aimed.aiming.has(row);
   const target = isAimed ? aimed.target : undefined;
-  const others = rows.filter((one) => one !== row && one !== target);
+  const previous = rowBefore(row, rows, shown);
+  const others = rows.filter((one) => ![row, target, previous].includes(one));
   const alike = others.filter((one) => !dated.includes(one));
   const all = factsOf(row, others, shown?.column, sheet);
   const facts = all ?? factsOf(row, dated, shown?.column, sheet);
   const skipped = facts && facts !== all ? alike : others;
   const names = skipped.map(nameIn);
   if (skipped.length && !all) skipRows(reasonOf([nameIn(row), ...names], rows, shown), names, nameIn(row));
-  return { row, target, facts };
+  return { row, target, previous, facts };
 }
 
 /** The rows of a sheet without the totals of its periods, which are no later periods. The totals are reported. All rows if one or none is left. */
@@ -179,22 +201,32 @@ const earlierIn =
   (column: FigureColumn, pointer: string): Readonly<Record<string, unknown>> => {
     const value = row.entryFor(pointer, shown?.column, column.column).figure('previous', 'value');
     const isNamed = row.peek('period') === undefined || !FIGURE_BEFORE.test(nameOf(column.header));
-    return { period: UNDATED, ...(isNamed && earlierTimeOf(column)), value };
+    const time = earlierTimeOf(column);
+    const hasTime = row.peek('period') !== undefined || !shown || columnPeriod(shown) !== undefined;
+    const isName = 'period' in time && !hasTime && isNameBefore(column.header, shown.header);
+    return { period: UNDATED, ...(isName ? { label: time.period } : isNamed && time), value };
   };
 
 /** The figures of a row that its own is compared with or that are its trend, and those that are a note. */
 function historyOf(
-  { row, target, facts }: NamedRow,
+  { row, target, previous: before, facts }: NamedRow,
   sheet: Sheet,
   { head }: Records,
   columns: ReturnType<typeof columnsOf>,
 ) {
   const { shown, compared, trend, undated, others } = columns;
   const read = earlierIn(row, shown);
-  const isList = compared.length > 1;
+  const isList = compared.length + (before ? 1 : 0) > 1;
   const previous = compared
     .map((column, i) => read(column, isList ? `/previous/${i}` : '/previous'))
     .filter(({ value }) => (value ?? undefined) !== undefined);
+  if (before) {
+    const value = before.entryFor('/previous', shown?.column).figure('value', 'previous');
+    const name = seriesName(before) ?? '';
+    // Without the time of the figure itself, that of an earlier one is a name.
+    const label = timedName(name, undefined)?.period ?? timeAfterName(name)?.time ?? name;
+    previous.push({ period: UNDATED, label, value });
+  }
   const observations = trend.map((column, i) => read(column, `/observations/${i}`));
   const due = [...targetYearIn(sheet), ...yearOfTarget(target)];
   const notes = [

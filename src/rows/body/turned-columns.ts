@@ -5,6 +5,8 @@ import { EMPTY, isEmpty, textAt, type Cell, type Line } from '../grid.js';
 import { emptyColumns, type Body, type Tidying } from './body.js';
 import { readHeading } from '../columns/heading-unit.js';
 import { FIELDS, isCode, isNameOf } from '../names/column-names.js';
+import { isNameBefore } from '../names/end-names.js';
+import { isAccountName } from '../names/numbered-name.js';
 import { isTargetName } from '../names/target-columns.js';
 import { nameOf } from '../../written/name.js';
 
@@ -41,11 +43,7 @@ const isOfField = (header: string): boolean =>
   readPeriodHead(header) !== undefined ||
   partHead(header) !== undefined;
 
-/** Heads of the numbers of accounts, which name their row. */
-const OF_ACCOUNTS =
-  /^(?:cost ?cent(?:re|er)|(?:nominal|ledger|gl|budget|account) ?(?:code|number|no\.?)|account|nominal|kostenstelle|konto|centre de coûts?|compte|centro de costos?|cuenta)s?$/;
-
-/** A body whose only row is nothing but figures with a row for each, named by the head of its column: "Yes, No, Abstained" above "50, 30, 4". It stays if a head is that of a field or a time. */
+/** A body whose only row is nothing but figures with a row for each, named by the head of its column: "Yes, No, Abstained" above "50, 30, 4". It stays if a head is that of a field or a time, or of what the only other heads at a time before. */
 export function turnSingle(body: Body, { hasNamed }: Tidying): Body {
   const { header, rows } = body;
   if (hasNamed) return body;
@@ -55,7 +53,15 @@ export function turnSingle(body: Body, { hasNamed }: Tidying): Body {
   // A day next to figures is their time.
   const isDay = (text: string): boolean => !/^\d+$/.test(text.trim()) && periodIn(text) !== undefined;
   const areFigures = row.cells.every((cell) => isFigure(cell) && !isEmpty(cell) && !isDay(cell.text));
-  if (!areFigures || heads.some((head) => !head || isOfField(head)) || OF_ACCOUNTS.test(nameOf(heads[0]))) return body;
+  // Of more than two, rows say what each is of.
+  const isEarlier = (head: string): boolean =>
+    heads.length === 2 && heads.some((other) => other !== head && isNameBefore(head, other));
+  if (
+    !areFigures ||
+    heads.some((head) => !head || isOfField(head) || isEarlier(head)) ||
+    isAccountName(nameOf(heads[0]))
+  )
+    return body;
   const read = heads.map((head) => readHeading(head));
   const units = read.map(({ unit = '' }) => unit).filter((unit) => typeof unit === 'string');
   if (units.length < read.length) return body;

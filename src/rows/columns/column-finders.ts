@@ -9,6 +9,7 @@ import {
   OF_SUPPORT,
   OF_TARGETS,
 } from '../names/column-names.js';
+import { isAccountName } from '../names/numbered-name.js';
 import { isNeededRow } from '../names/target-columns.js';
 import { Columns, type Wanted } from './column-search.js';
 import { answeredColumn, baselineColumn, groupNumberColumn, pollsterColumn } from './columns-by-head.js';
@@ -74,8 +75,16 @@ function isFirstOnlyFigure(columns: Columns): boolean {
   return first === 0 && others.every((one) => one === target);
 }
 
+/** True if the only row begins with a figure, which needs no time and no name. */
+function hasFigureFirst({ profiles: [first], isSingle, hasHeader }: Wanted): boolean {
+  if (!isSingle || !hasHeader || first?.content !== 'figures') return false;
+  return first.period === undefined && !isAccountName(nameOf(first.header));
+}
+
 /** The first column that may have periods that nobody can read. Codes of the rows, counts in front of weekdays and groups, and targets in front of what is reached have none. */
-function firstAsPeriod(columns: Columns, profiles: readonly Profile[], fields: readonly Field[]): number | undefined {
+function firstAsPeriod(columns: Columns, wanted: Wanted): number | undefined {
+  const { profiles, fields } = wanted;
+  if (hasFigureFirst(wanted)) return undefined;
   if (isFirstOnlyFigure(columns)) return fields.includes('value') ? undefined : columns.left('text')[0];
   const first = columns.isCode(0) && profiles[1]?.content === 'text' ? 1 : 0;
   const isAim = profiles[first]?.content === 'figures' && (columns.find('target') ?? columns.findAim()) === first;
@@ -84,7 +93,8 @@ function firstAsPeriod(columns: Columns, profiles: readonly Profile[], fields: r
 }
 
 /** The column of the periods: by its header, by its cells, or else the first. */
-function periodColumn(columns: Columns, { profiles, fields }: Wanted): number | undefined {
+function periodColumn(columns: Columns, wanted: Wanted): number | undefined {
+  const { profiles, fields } = wanted;
   const named = columns.find('period');
   // The day of the last update, or on which a petition closes, is the time of no figure.
   const isDeadline = (column: number): boolean => isNameOf('deadline', profiles[column]?.header);
@@ -108,7 +118,7 @@ function periodColumn(columns: Columns, { profiles, fields }: Wanted): number | 
   const hasFigures = left.length > all.length || columns.left('figures').length > 0;
   if (found !== undefined && (found === 0 || others.length || hasFigures)) return found;
   // Periods in the heads of columns.
-  return columns.hasPeriodHeads ? undefined : firstAsPeriod(columns, profiles, fields);
+  return columns.hasPeriodHeads ? undefined : firstAsPeriod(columns, wanted);
 }
 
 /** The column headed as a period, in a chart of phases whose starts no column has: it has some, or no other has any. Where none has, times that are counted are periods as well: "Week 2". */
@@ -152,7 +162,7 @@ function hasOwnFigures(columns: Columns, { profiles }: Wanted): boolean {
 function mayNameRows(columns: Columns, wanted: Wanted): boolean {
   const { profiles, fields } = wanted;
   const [first] = profiles;
-  if (!first || columns.isTaken(0) || hasAmounts(columns, wanted)) return false;
+  if (!first || hasFigureFirst(wanted) || columns.isTaken(0) || hasAmounts(columns, wanted)) return false;
   if (first.content === 'figures') return first.period === undefined && hasOwnFigures(columns, wanted);
   return first.content === 'periods' ? !fields.includes('first') : first.content !== 'empty';
 }

@@ -21,7 +21,7 @@ import {
   withLeadingGroups,
 } from './naming-columns.js';
 import { withPoints, withUnitOfTarget, withUnitsOfParts } from './shared-units.js';
-import { withWorded } from './worded-columns.js';
+import { withSingleCounts, withWorded } from './worded-columns.js';
 import { withCommonConvention } from './common-convention.js';
 import { withCommonScale } from './common-scale.js';
 import { areStages, partHead, periodIn, periodWithNoun } from './period-head.js';
@@ -93,9 +93,11 @@ const isUndated = ({ content, period }: Profile, column: number): boolean =>
   column > 0 && content === 'figures' && period === undefined;
 
 /** Profiles of columns, of which several of one name at different times have these as periods: "Population (2021)" and "Population (2011)", "Rent Aug 2023" and "Rent Aug 2022". */
-function withTimes(profiles: readonly Profile[], { lang }: Table): readonly Profile[] {
+function withTimes(profiles: readonly Profile[], { lang, rows }: Table): readonly Profile[] {
   const times = new Map<string, Set<string>>();
-  const dated = profiles.map((profile, i) => (isUndated(profile, i) ? timedName(profile.name, lang) : undefined));
+  // The only row needs no name in its first column.
+  const isOwn = (profile: Profile, i: number): boolean => isUndated(profile, rows.length === 1 ? i + 1 : i);
+  const dated = profiles.map((profile, i) => (isOwn(profile, i) ? timedName(profile.name, lang) : undefined));
   for (const one of dated) if (one) times.set(one.stem, (times.get(one.stem) ?? new Set()).add(one.period));
   return profiles.map((profile, i) => {
     const { stem = '', period } = dated[i] ?? {};
@@ -171,7 +173,15 @@ const belowHeads =
 /** The steps from profiles of each column alone, in their order. */
 const STEPS: readonly Step[] = [
   // The columns that name the rows, and those of figures.
-  ...[withCounts, withBands, withCountedAnswers, withCrossed, withLeadingGroups, withCodesBesideTimes].map(belowHeads),
+  ...[
+    withCounts,
+    withSingleCounts,
+    withBands,
+    withCountedAnswers,
+    withCrossed,
+    withLeadingGroups,
+    withCodesBesideTimes,
+  ].map(belowHeads),
   withCommonConvention,
   withWorded,
   withStages,

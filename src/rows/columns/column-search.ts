@@ -30,6 +30,8 @@ export type NamedColumns = readonly (readonly [Field, string])[];
 export interface Wanted {
   readonly profiles: readonly Profile[];
   readonly hasHeader: boolean;
+  /** True if there is one row, which needs no name. */
+  readonly isSingle: boolean;
   /** Fields that may be found by position, the first in the first column. */
   readonly fields: readonly Field[];
   readonly named: NamedColumns;
@@ -183,9 +185,7 @@ export class Columns {
   }
 
   /** True if a column of targets has been found, or can be. */
-  hasTarget(): boolean {
-    return this.taken.has('target') || this.findTarget() !== undefined;
-  }
+  hasTarget = (): boolean => this.taken.has('target') || this.findTarget() !== undefined;
 
   /** The column of targets or limits in a chart that has others than its own: one with such a name alone, or with a period. */
   findAim(): number | undefined {

@@ -127,7 +127,10 @@ export const isCategoryHead = (header: string): boolean =>
 export const undated = (header: string): string =>
   nameOf(header)
     .replace(/^(?:q[1-4]|(?:year|yr) ?\d\d?|(?:19|20)\d\d(?:[-/–]\d{2,4})?) /, '')
-    .replace(/ (?:q[1-4] ?)?\(?(?:(?:19|20)\d\d(?:[-/–]\d{2,4})?|q[1-4]|(?:year|yr) ?\d\d?)\)?$/, '');
+    .replace(
+      / (?:(?:for|by|in) )?(?:q[1-4] ?)?\(?(?:(?:19|20)\d\d(?:[-/–]\d{2,4})?|q[1-4]|(?:year|yr) ?\d\d?)\)?$/,
+      '',
+    );
 
 /** The quarter or the numbered year in a header as a period of no real time, by which columns have an order: `2000-Q2` of "Q2 actual", `2002` of "Yr 2 target". Undefined if it has none. */
 export function courseTime(header: string): string | undefined {

@@ -1,7 +1,9 @@
 // Heads of one thing in two states.
 
 import { capital } from '../../contract/capital.js';
+import { nameOf } from '../../written/name.js';
 import { AFTER_STATES, BEFORE_STATES, NEW, OLD, THIS_TIME, TIME_BEFORE } from '../../written/stages.js';
+import { timedName } from './dated-name.js';
 
 /** Words for the first of two states, and for the last. */
 const FIRST = new RegExp(`^(?:${OLD}|(?:${BEFORE_STATES}|was|earlier|then|initial|prima)(?!\\p{L}))`, 'iu');
@@ -37,10 +39,25 @@ export const areNamesOfEnds = (one: string, other: string): boolean =>
 /** The time in "Same month last year", which has no other name. */
 const SAME_TIME = /^(?:the )?same \p{L}+$/iu;
 
+/** A time before this one without a name: "Last month", "Same time last year". */
+const TIME_BEFORE_ALONE = new RegExp(`^(?:(?:(?:the |this )?same|this) \\p{L}+,? )?${TIME_BEFORE}$`, 'iu');
+
+/** True for the name of a time before this one: "Last month", "Same time last year". */
+export const isTimeBefore = (name: string): boolean => TIME_BEFORE_ALONE.test(name.trim());
+
 /** A name and the time before this one, or this time, at its end: "Calls" and "Last month" of "Calls last month". Undefined of any other name. */
 export function timeAfterName(name: string): { readonly stem: string; readonly time: string } | undefined {
   const [found] = TIME_BEFORE_LAST.exec(name) ?? THIS_TIME_LAST.exec(name) ?? [];
   const time = found?.replace(/^ \(?/, '').replace(/\)$/, '');
   const stem = found && name.slice(0, -found.length);
   return stem && time && !SAME_TIME.test(stem) ? { stem, time: capital(time) } : undefined;
+}
+
+/** True for the name of what another names at a time before: "Last month" of any, "Members last year" of "Members", "Turnout 2021" of "Turnout" and of "Turnout 2026". */
+export function isNameBefore(earlier: string, name: string): boolean {
+  if (isTimeBefore(earlier)) return !isTimeBefore(name);
+  const [before, after] = [timedName(earlier, undefined), timedName(name, undefined)];
+  const stem = timeAfterName(earlier)?.stem ?? before?.stem;
+  const isOrdered = !before || !after || before.period < after.period;
+  return stem !== undefined && isOrdered && nameOf(stem) === nameOf(after?.stem ?? name);
 }

@@ -30,3 +30,10 @@ export function numberedHeads(
   });
   return new Map(heads);
 }
+
+/** Heads of the numbers of accounts. */
+const OF_ACCOUNTS =
+  /^(?:cost ?cent(?:re|er)|(?:nominal|ledger|gl|budget|account) ?(?:code|number|no\.?)|account|nominal|kostenstelle|konto|centre de coûts?|compte|centro de costos?|cuenta)s?$/;
+
+/** True for the head of the numbers of accounts, which name their row, in the form of `nameOf`: "Cost centre". */
+export const isAccountName = (name: string): boolean => OF_ACCOUNTS.test(name);
